@@ -1,0 +1,181 @@
+import type { Messages } from "./message.ts";
+
+/** English messages. */
+export const messages: Messages = {
+  "missing-instrument": {
+    message: "The response does not say which instrument version it answers.",
+    fix: "Name it with --instrument, or add a column rs_instrument. Known versions: {known}.",
+  },
+  "unknown-instrument": {
+    message: "There is no instrument version “{value}”.",
+    fix: "Use one of the known versions: {known}.",
+  },
+  "instrument-mismatch": {
+    message: "The response answers “{value}”, but “{expected}” was asked for.",
+    fix: "Check this response with the version that it names, or correct the version.",
+  },
+  "unknown-key": {
+    message: "“{value}” is not an item or context field of this instrument.",
+    fix: "Correct the name, or take it out of the response.",
+  },
+  "wrong-type": {
+    message: "{item}: “{value}” is not {expected}.",
+    fix: "Give {expected}.",
+  },
+  "unknown-code": {
+    message: "{item}: “{value}” is not one of the answers.",
+    fix: "Use one of: {known}.",
+  },
+  "foreign-missing-mark": {
+    message: "{item}: “{value}” looks like a mark for a missing answer that this standard does not know.",
+    fix: "Say what it stands for, for example --missing '{value}=refused' or '{value}=absent'.",
+  },
+  "missing-kind-not-offered": {
+    message: "{item}: “{value}” may not be answered here.",
+    fix: "Use one of: {known}; or leave the answer out.",
+  },
+  "duplicate-choice": {
+    message: "{item}: “{value}” is chosen more than once.",
+    fix: "Name each choice once.",
+  },
+  "not-a-date": {
+    message: "{item}: “{value}” is not a date that can be read without guessing.",
+    fix: "Write {expected}, with a year from 1900 to 2100; day and month in another order cannot be told apart.",
+  },
+  "out-of-range": {
+    message: "{item}: {value} lies outside {minimum} to {maximum}.",
+    fix: "Correct the number, or mark the answer as missing.",
+  },
+  "wrong-format": {
+    message: "{item}: “{value}” has not the form expected.",
+    fix: "Follow the pattern {expected}.",
+  },
+  "too-long": {
+    message: "{item}: the text is longer than {maximum} characters.",
+    fix: "Shorten it.",
+  },
+  "exclusive-choice": {
+    message: "{item}: “{value}” is chosen together with other answers.",
+    fix: "Either “{value}” alone, or the other answers without it: ask the interviewer which.",
+  },
+  "impossible-date": {
+    message: "{item}: {value} is not in the calendar.",
+    fix: "Correct the day.",
+  },
+  "answered-not-relevant": {
+    message: "{item} is answered, although the question does not apply after the other answers.",
+    fix: "Check the answers it depends on. The answer is kept in the data and left out of the score.",
+  },
+  "not-applicable-but-relevant": {
+    message: "{item} is marked not applicable, although the question applies.",
+    fix: "Answer it, or check the answers it depends on. It counts as unanswered.",
+  },
+  "required-unanswered": {
+    message: "{item} is not answered.",
+    fix: "If the person was asked, record the answer, or refused or don't know.",
+  },
+  "future-date": {
+    message: "{item}: {value} lies in the future.",
+    fix: "Correct the date, or give the day of checking with --as-of.",
+  },
+  "dates-out-of-order": {
+    message: "{item} ({value}) lies after {other} ({otherValue}).",
+    fix: "Correct one of the two.",
+  },
+  "answers-without-consent": {
+    message: "The person did not agree to the interview, but {count} questions are answered.",
+    fix: "Correct the consent, or delete the answers: without consent they may not be kept.",
+  },
+  "duplicate-submission": {
+    message: "This is the same submission as row {first}.",
+    fix: "Keep one of the two. Both are scored.",
+  },
+  "duplicate-interview": {
+    message: "This repeats the interview of row {first}: the same {by}.",
+    fix: "Correct the case or the round, or keep one of the two. Both are scored.",
+  },
+  "empty-file": {
+    message: "There are no responses in the file.",
+    fix: "Export the data again; the first line must hold the column names.",
+  },
+  "not-a-text-file": {
+    message: "This is not a text file ({value}).",
+    fix: "Export the data as CSV in UTF-8, or as JSON.",
+  },
+  "spreadsheet-not-csv": {
+    message: "This is a spreadsheet or a zip archive, whatever its name says.",
+    fix: "Open it and save it as “CSV UTF-8”, or export the data again as CSV.",
+  },
+  "invalid-json": {
+    message: "The JSON cannot be read: {value}.",
+    fix: "Export the data again; if it was cut off, everything before this place was read.",
+  },
+  "no-known-column": {
+    message: "No column was recognised. The first ones are: {value}.",
+    fix: "Use item names or the question labels in one language as headers, with , or ; or tab between the columns. The names are listed by: reintegration schema {known}.",
+  },
+  "too-many-columns": {
+    message: "There are {value} columns; at most {maximum} are read.",
+    fix: "Export only this survey. A wrong line ending or delimiter can also be the cause.",
+  },
+  "cell-too-large": {
+    message: "A row is longer than {maximum} characters.",
+    fix: "Look for a quotation mark that is opened and never closed, or a file pasted into a cell. Everything before it was read.",
+  },
+  "unclosed-quote": {
+    message: "A quotation mark is opened and never closed; the rest of the file cannot be split into cells.",
+    fix: "Export the data again. Rows before this one were read.",
+  },
+  "ambiguous-language": {
+    message: "The column headers fit equally well in: {value}.",
+    fix: "Use item names as headers, or export the labels of one language.",
+  },
+  "two-columns-one-item": {
+    message: "Two columns hold {item}: “{first}” and “{value}”.",
+    fix: "Take one out. Rows in which the two differ are not scored.",
+  },
+  "columns-disagree": {
+    message: "{item}: two columns disagree, “{value}” and “{other}”.",
+    fix: "Look up the original answer and correct one of the columns.",
+  },
+  "ambiguous-label": {
+    message: "{item}: “{value}” can be read in more than one way.",
+    fix: "Export codes (XML values) in place of labels, or 0/1 columns for the choices.",
+  },
+  "row-too-long": {
+    message: "The row has {value} cells, the header {expected}.",
+    fix: "Cells may have moved to the right: look for a delimiter or quotation mark inside a text.",
+  },
+  "row-too-short": {
+    message: "The row has {value} cells, the header {expected}.",
+    fix: "The line may be cut off. Missing cells are read as not answered.",
+  },
+  "not-utf8": {
+    message: "Some characters cannot be read: the file is not UTF-8.",
+    fix: "Save it as “CSV UTF-8”. Codes are not affected, labels with accents may be.",
+  },
+  "column-not-recognised": {
+    message: "The column “{value}” is not known to this instrument and was not read.",
+    fix: "Nothing, if it is not one of our questions; else rename it to the item name.",
+  },
+  "item-without-column": {
+    message: "{item} has no column in this file.",
+    fix: "If it was asked, look among the columns not recognised. It counts as not answered.",
+  },
+  "label-for-code": {
+    message: "{item}: the label “{value}” stands in place of the code “{code}”.",
+    fix: "It was read as “{code}”. Use the code.",
+  },
+  "excel-date": {
+    message: "{item}: {value} is a date as a spreadsheet counts days; it was read as {date}.",
+    fix: "Format the column as text (YYYY-MM-DD) before saving.",
+  },
+  "not-approved": {
+    message: "The submission is marked “{value}” by its reviewer.",
+    fix: "Leave it out with --approved-only, or have it approved.",
+  },
+  "invalid-definition": {
+    message: "The definition is not valid: {value}.",
+    fix: "Correct the definition file.",
+  },
+};

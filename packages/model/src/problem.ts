@@ -1,0 +1,24 @@
+import { type RuleId, rules } from "./rules.ts";
+
+export type Severity = "error" | "warning";
+
+/**
+ * One thing that is wrong with data, as data: the message in the user's language comes from {@link explainProblem}.
+ *
+ * Readers of files add `row` (as a spreadsheet numbers it, header = 1) and `column` (the header as it stands in the file).
+ */
+export interface Problem {
+  readonly rule: RuleId;
+  readonly severity: Severity;
+  /** JSON Pointer into the response, e.g. `/answers/able_to_borrow`; empty for the response or file as a whole. */
+  readonly path: string;
+  /** What the message names: `item`, `value` (at most 80 characters, never free text) and others by rule. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly row?: number;
+  readonly column?: string;
+}
+
+/** Makes a problem; its severity is fixed by the rule (rule S8). */
+export function problem(rule: RuleId, path: string, params: Readonly<Record<string, unknown>> = {}): Problem {
+  return { rule, severity: rules[rule], path, params };
+}

@@ -1,0 +1,59 @@
+/**
+ * Every rule that data can break, with its severity, fixed by the rule (rule S8 of the semantics).
+ *
+ * Only errors at a scored item, or about the instrument version, keep a response from being scored.
+ * Each rule has a message per language (`messages/`) and a page in the reference.
+ */
+export const rules = {
+  // structure of one response
+  "missing-instrument": "error",
+  "unknown-instrument": "error",
+  "instrument-mismatch": "error",
+  "unknown-key": "error",
+  "wrong-type": "error",
+  "unknown-code": "error",
+  "foreign-missing-mark": "error",
+  "missing-kind-not-offered": "error",
+  "duplicate-choice": "error",
+  "not-a-date": "error",
+  "out-of-range": "error",
+  "wrong-format": "error",
+  "too-long": "error",
+  // meaning of one response
+  "exclusive-choice": "error",
+  "impossible-date": "error",
+  "answered-not-relevant": "warning",
+  "not-applicable-but-relevant": "warning",
+  "required-unanswered": "warning",
+  "future-date": "warning",
+  "dates-out-of-order": "warning",
+  "answers-without-consent": "warning",
+  // a file of responses
+  "duplicate-submission": "warning",
+  "duplicate-interview": "warning",
+  // reading a file
+  "empty-file": "error",
+  "not-a-text-file": "error",
+  "spreadsheet-not-csv": "error",
+  "invalid-json": "error",
+  "no-known-column": "error",
+  "too-many-columns": "error",
+  "cell-too-large": "error",
+  "unclosed-quote": "error",
+  "ambiguous-language": "error",
+  "two-columns-one-item": "error",
+  "columns-disagree": "error",
+  "ambiguous-label": "error",
+  "row-too-long": "error",
+  "row-too-short": "warning",
+  "not-utf8": "warning",
+  "column-not-recognised": "warning",
+  "item-without-column": "warning",
+  "label-for-code": "warning",
+  "excel-date": "warning",
+  "not-approved": "warning",
+  // a definition
+  "invalid-definition": "error",
+} as const satisfies Record<string, "error" | "warning">;
+
+export type RuleId = keyof typeof rules;
