@@ -1,5 +1,5 @@
 import type { Labels } from "./labels.ts";
-import type { Messages } from "./messages/message.ts";
+import type { Messages, Term } from "./messages/message.ts";
 import type { Problem } from "./problem.ts";
 import { shorten } from "./shorten.ts";
 
@@ -18,6 +18,7 @@ export function explainProblem(problem: Problem, messages: Messages, labels?: La
     const param = problem.params[name];
     if (name === "item" || name === "other") return named(param);
     if (name === "by") return (param as readonly string[]).map(named).join(", ");
+    if (name === "expected" && Object.hasOwn(messages.terms, String(param))) return messages.terms[param as Term];
     return Array.isArray(param) ? param.join(", ") : shorten(param);
   };
   const fill = (template: string): string => template.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => value(name, whole));

@@ -1,3 +1,5 @@
+export { answerLookup, isAnswer } from "./answer-lookup.ts";
+export { allowedMissing, choiceProblems, isForeignMissingMark } from "./choice-problems.ts";
 export type { Condition, Scalar } from "./condition.ts";
 export { evaluate } from "./evaluate.ts";
 export { explainProblem } from "./explain-problem.ts";
@@ -6,9 +8,10 @@ export type { AnswerDefinition, CodelistDefinition, IndexDefinition, InstrumentD
 export { keysOfCondition } from "./keys-of-condition.ts";
 export { labelsOf, type Translate } from "./labels-of.ts";
 export type { ItemLabels, Labels } from "./labels.ts";
-export type { Message, Messages } from "./messages/message.ts";
+export type { Message, Messages, Term } from "./messages/message.ts";
 export { type MissingKind, missingKindOf, missingKinds } from "./missing.ts";
-export { type Problem, problem, type Severity } from "./problem.ts";
+export { datePattern, dayAfter, isCalendarDate, isMonth, monthPattern } from "./dates.ts";
+export { errorAt, type Problem, type Severity, warningAt } from "./problem.ts";
 export type { Profile } from "./profile.ts";
 export { referenceOf } from "./reference.ts";
 export { answersOfItem, resolveInstrument } from "./resolve-instrument.ts";

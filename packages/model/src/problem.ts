@@ -1,4 +1,4 @@
-import { type RuleId, rules } from "./rules.ts";
+import type { RuleId, rules } from "./rules.ts";
 
 export type Severity = "error" | "warning";
 
@@ -18,7 +18,14 @@ export interface Problem {
   readonly column?: string;
 }
 
-/** Makes a problem; its severity is fixed by the rule (rule S8). */
-export function problem(rule: RuleId, path: string, params: Readonly<Record<string, unknown>> = {}): Problem {
-  return { rule, severity: rules[rule], path, params };
+type RuleOf<S extends Severity> = { [Rule in RuleId]: (typeof rules)[Rule] extends S ? Rule : never }[RuleId];
+
+/** Makes a problem of a rule whose severity is error. */
+export function errorAt(rule: RuleOf<"error">, path: string, params: Readonly<Record<string, unknown>> = {}): Problem {
+  return { rule, severity: "error", path, params };
+}
+
+/** Makes a problem of a rule whose severity is warning. */
+export function warningAt(rule: RuleOf<"warning">, path: string, params: Readonly<Record<string, unknown>> = {}): Problem {
+  return { rule, severity: "warning", path, params };
 }

@@ -178,4 +178,14 @@ export const messages: Messages = {
     message: "The definition is not valid: {value}.",
     fix: "Correct the definition file.",
   },
+  terms: {
+    code: "a code",
+    codes: "a list of codes",
+    integer: "a whole number",
+    number: "a number",
+    date: "a date as YYYY-MM-DD",
+    month: "a month as YYYY-MM",
+    text: "a text",
+    object: "an object",
+  },
 };

@@ -6,5 +6,8 @@ export interface Message {
   readonly fix: string;
 }
 
-/** The messages of all rules in one language. */
-export type Messages = Readonly<Record<RuleId, Message>>;
+/** What an answer should have been: the words for a problem's `expected`. */
+export type Term = "code" | "codes" | "integer" | "number" | "date" | "month" | "text" | "object";
+
+/** The messages of all rules in one language, and the words they need. */
+export type Messages = Readonly<Record<RuleId, Message>> & { readonly terms: Readonly<Record<Term, string>> };

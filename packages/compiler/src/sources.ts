@@ -1,0 +1,61 @@
+import type { CodelistDefinition, IndexDefinition, InstrumentDefinition, ScoringDefinition, Status, TextDefinition } from "@reintegration/model";
+import { sha256 } from "./sha256.ts";
+
+/** A definition file as it stands under `packages/standard/data`. */
+export interface SourceFile<Definition> {
+  /** Path below the data folder, with `/`. */
+  readonly path: string;
+  readonly definition: Definition;
+  /** sha256 of the file's bytes. */
+  readonly digest: string;
+  readonly status: Status;
+}
+
+/** All definition files, by kind. */
+export interface Sources {
+  readonly codelists: readonly SourceFile<CodelistDefinition>[];
+  readonly instruments: readonly SourceFile<InstrumentDefinition>[];
+  readonly scorings: readonly SourceFile<ScoringDefinition>[];
+  readonly texts: readonly SourceFile<TextDefinition>[];
+  readonly indexes: readonly SourceFile<IndexDefinition>[];
+}
+
+/** The kinds of definition, by the folder that holds them. */
+export const kindOfFolder = { codelists: "codelist", instruments: "instrument", scorings: "scoring" } as const;
+
+type Kind = "codelist" | "instrument" | "scoring" | "text" | "index";
+
+/**
+ * Which meta-schema a data file follows, by its path: `<kind>s/<id>/<x.y.z>.json`, `…/index.json` or
+ * `…/text/<lang>/<x.y.z>.json`. `undefined` for a file that has no place in the layout.
+ */
+export function kindOfPath(path: string): Kind | undefined {
+  const [folder, id, ...rest] = path.split("/");
+  if (folder === undefined || id === undefined || !Object.hasOwn(kindOfFolder, folder)) return undefined;
+  const version = /^\d+\.\d+\.\d+\.json$/;
+  if (rest.length === 1 && rest[0] === "index.json") return "index";
+  if (rest.length === 1 && version.test(rest[0] ?? "")) return kindOfFolder[folder as keyof typeof kindOfFolder];
+  if (rest.length === 3 && rest[0] === "text" && /^[a-z]{2,3}$/.test(rest[1] ?? "") && version.test(rest[2] ?? "")) return "text";
+  return undefined;
+}
+
+/** Parses data files (path below the data folder -> text) into sources; call it on files that pass the meta-schemas. */
+export function parseSources(files: ReadonlyMap<string, string>): Sources {
+  const ofKind = <Definition>(kind: Kind, statusOf: (path: string) => Status): SourceFile<Definition>[] =>
+    [...files]
+      .filter(([path]) => kindOfPath(path) === kind)
+      .map(([path, text]) => ({ path, definition: JSON.parse(text) as Definition, digest: sha256(text), status: statusOf(path) }));
+  const indexes = ofKind<IndexDefinition>("index", () => "draft");
+  const statusOf = (path: string): Status => {
+    const [folder, id, file] = path.split("/");
+    const index = indexes.find((candidate) => candidate.path === `${folder}/${id}/index.json`);
+    return index?.definition.versions[(file ?? "").replace(/\.json$/, "")]?.status ?? "draft";
+  };
+  return {
+    codelists: ofKind<CodelistDefinition>("codelist", statusOf),
+    instruments: ofKind<InstrumentDefinition>("instrument", statusOf),
+    scorings: ofKind<ScoringDefinition>("scoring", statusOf),
+    texts: ofKind<TextDefinition>("text", () => "draft"),
+    indexes,
+  };
+}

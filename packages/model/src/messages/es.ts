@@ -1,0 +1,191 @@
+import type { Messages } from "./message.ts";
+
+/** Spanish messages. */
+export const messages: Messages = {
+  "missing-instrument": {
+    message: "El cuestionario no indica a qué versión de instrumento responde.",
+    fix: "Indíquela con --instrument o añada una columna rs_instrument. Versiones conocidas: {known}.",
+  },
+  "unknown-instrument": {
+    message: "No existe la versión de instrumento «{value}».",
+    fix: "Use una de las versiones conocidas: {known}.",
+  },
+  "instrument-mismatch": {
+    message: "El cuestionario responde a «{value}», pero se pidió «{expected}».",
+    fix: "Compruebe este cuestionario con la versión que indica, o corrija la versión.",
+  },
+  "unknown-key": {
+    message: "«{value}» no es una variable ni un campo de contexto de este instrumento.",
+    fix: "Corrija el nombre o quítelo del cuestionario.",
+  },
+  "wrong-type": {
+    message: "{item}: «{value}» no es {expected}.",
+    fix: "Indique {expected}.",
+  },
+  "unknown-code": {
+    message: "{item}: «{value}» no es una de las respuestas posibles.",
+    fix: "Use una de estas respuestas: {known}.",
+  },
+  "foreign-missing-mark": {
+    message: "{item}: «{value}» parece una marca de respuesta faltante que este estándar no conoce.",
+    fix: "Indique qué significa, por ejemplo --missing '{value}=refused' o '{value}=absent'.",
+  },
+  "missing-kind-not-offered": {
+    message: "{item}: aquí no se admite la respuesta «{value}».",
+    fix: "Use uno de estos valores: {known}; o deje la respuesta vacía.",
+  },
+  "duplicate-choice": {
+    message: "{item}: «{value}» está elegido más de una vez.",
+    fix: "Indique cada opción una sola vez.",
+  },
+  "not-a-date": {
+    message: "{item}: «{value}» no es una fecha que se pueda leer sin adivinar.",
+    fix: "Escriba {expected}, con un año de 1900 a 2100; en otro orden, el día y el mes no se pueden distinguir.",
+  },
+  "out-of-range": {
+    message: "{item}: {value} está fuera del intervalo de {minimum} a {maximum}.",
+    fix: "Corrija el número o marque la respuesta como faltante.",
+  },
+  "wrong-format": {
+    message: "{item}: «{value}» no tiene la forma esperada.",
+    fix: "Siga el patrón {expected}.",
+  },
+  "too-long": {
+    message: "{item}: el texto supera los {maximum} caracteres.",
+    fix: "Acórtelo.",
+  },
+  "exclusive-choice": {
+    message: "{item}: «{value}» está elegido junto con otras respuestas.",
+    fix: "O bien solo «{value}», o bien las otras respuestas sin ese valor: pregunte a quien hizo la entrevista cuál es el caso.",
+  },
+  "impossible-date": {
+    message: "{item}: {value} no existe en el calendario.",
+    fix: "Corrija el día.",
+  },
+  "answered-not-relevant": {
+    message: "{item}: hay una respuesta, aunque la pregunta no se aplica según las demás respuestas.",
+    fix: "Revise las respuestas de las que depende. La respuesta se conserva en los datos y se deja fuera de la puntuación.",
+  },
+  "not-applicable-but-relevant": {
+    message: "{item}: la pregunta está marcada como «no corresponde», aunque sí se aplica.",
+    fix: "Indique la respuesta o revise las respuestas de las que depende. Cuenta como sin responder.",
+  },
+  "required-unanswered": {
+    message: "{item}: no hay respuesta.",
+    fix: "Si se hizo la pregunta, registre la respuesta, o bien «prefiere no responder» (refused) o «no sabe» (dont_know).",
+  },
+  "future-date": {
+    message: "{item}: {value} está en el futuro.",
+    fix: "Corrija la fecha o indique el día de la comprobación con --as-of.",
+  },
+  "dates-out-of-order": {
+    message: "{item} ({value}) viene después de {other} ({otherValue}).",
+    fix: "Corrija una de las dos fechas.",
+  },
+  "answers-without-consent": {
+    message: "La persona no aceptó la entrevista, pero hay {count} preguntas con respuesta.",
+    fix: "Corrija el consentimiento o borre las respuestas: sin consentimiento no se pueden conservar.",
+  },
+  "duplicate-submission": {
+    message: "Es el mismo envío que el de la fila {first}.",
+    fix: "Conserve uno de los dos. Se calcula la puntuación de ambos.",
+  },
+  "duplicate-interview": {
+    message: "Repite la entrevista de la fila {first}: valores iguales en {by}.",
+    fix: "Corrija el caso o la ronda, o conserve una de las dos. Se calcula la puntuación de ambas.",
+  },
+  "empty-file": {
+    message: "El archivo no contiene ningún cuestionario.",
+    fix: "Vuelva a exportar los datos; la primera línea debe contener los nombres de las columnas.",
+  },
+  "not-a-text-file": {
+    message: "No es un archivo de texto ({value}).",
+    fix: "Exporte los datos como CSV en UTF-8 o como JSON.",
+  },
+  "spreadsheet-not-csv": {
+    message: "Es una hoja de cálculo o un archivo zip, diga lo que diga su nombre.",
+    fix: "Ábralo y guárdelo como «CSV UTF-8», o vuelva a exportar los datos como CSV.",
+  },
+  "invalid-json": {
+    message: "No se puede leer el JSON: {value}.",
+    fix: "Vuelva a exportar los datos; si el archivo quedó cortado, se leyó todo lo anterior a este punto.",
+  },
+  "no-known-column": {
+    message: "No se reconoció ninguna columna. Las primeras son: {value}.",
+    fix: "Use como encabezados los nombres de las variables o los textos de las preguntas en un solo idioma, con , o ; o un tabulador entre las columnas. Para ver los nombres: reintegration schema {known}.",
+  },
+  "too-many-columns": {
+    message: "Hay {value} columnas; se leen como máximo {maximum}.",
+    fix: "Exporte solo esta encuesta. La causa también puede ser un fin de línea o un separador equivocado.",
+  },
+  "cell-too-large": {
+    message: "Una fila supera los {maximum} caracteres.",
+    fix: "Busque unas comillas que se abren y nunca se cierran, o un archivo pegado en una celda. Todo lo anterior se leyó.",
+  },
+  "unclosed-quote": {
+    message: "Hay unas comillas que se abren y nunca se cierran; el resto del archivo no se puede dividir en celdas.",
+    fix: "Vuelva a exportar los datos. Las filas anteriores a esta se leyeron.",
+  },
+  "ambiguous-language": {
+    message: "Los encabezados de las columnas encajan igual de bien en varios idiomas: {value}.",
+    fix: "Use los nombres de las variables como encabezados o exporte los textos de un solo idioma.",
+  },
+  "two-columns-one-item": {
+    message: "Dos columnas contienen {item}: «{first}» y «{value}».",
+    fix: "Quite una de ellas. No se calcula la puntuación de las filas en que difieren.",
+  },
+  "columns-disagree": {
+    message: "{item}: dos columnas no coinciden, «{value}» y «{other}».",
+    fix: "Busque la respuesta original y corrija una de las columnas.",
+  },
+  "ambiguous-label": {
+    message: "{item}: «{value}» se puede leer de más de una manera.",
+    fix: "Exporte códigos (valores XML) en lugar de textos, o columnas 0/1 para las opciones.",
+  },
+  "row-too-long": {
+    message: "La fila tiene {value} celdas; el encabezado, {expected}.",
+    fix: "Puede que algunas celdas se hayan desplazado a la derecha: busque un separador o unas comillas dentro de un texto.",
+  },
+  "row-too-short": {
+    message: "La fila tiene {value} celdas; el encabezado, {expected}.",
+    fix: "Puede que la línea esté cortada. Las celdas que faltan se leen como sin responder.",
+  },
+  "not-utf8": {
+    message: "Algunos caracteres no se pueden leer: el archivo no está en UTF-8.",
+    fix: "Guárdelo como «CSV UTF-8». Los códigos no se ven afectados; los textos con acentos pueden verse afectados.",
+  },
+  "column-not-recognised": {
+    message: "La columna «{value}» no pertenece a este instrumento y no se leyó.",
+    fix: "No haga nada si no es una de nuestras preguntas; si lo es, cámbiele el nombre por el de la variable.",
+  },
+  "item-without-column": {
+    message: "{item}: no tiene columna en este archivo.",
+    fix: "Si se preguntó, busque entre las columnas no reconocidas. Cuenta como sin responder.",
+  },
+  "label-for-code": {
+    message: "{item}: el texto «{value}» aparece en lugar del código «{code}».",
+    fix: "Se leyó como «{code}». Use el código.",
+  },
+  "excel-date": {
+    message: "{item}: {value} es una fecha tal como una hoja de cálculo cuenta los días; se leyó como {date}.",
+    fix: "Dé a la columna formato de texto (YYYY-MM-DD) antes de guardar.",
+  },
+  "not-approved": {
+    message: "El envío está marcado como «{value}» por quien lo revisó.",
+    fix: "Déjelo fuera con --approved-only o haga que lo aprueben.",
+  },
+  "invalid-definition": {
+    message: "La definición no es válida: {value}.",
+    fix: "Corrija el archivo de definición.",
+  },
+  terms: {
+    code: "un código",
+    codes: "una lista de códigos",
+    integer: "un número entero",
+    number: "un número",
+    date: "una fecha en formato YYYY-MM-DD",
+    month: "un mes en formato YYYY-MM",
+    text: "un texto",
+    object: "un objeto",
+  },
+};

@@ -1,0 +1,191 @@
+import type { Messages } from "./message.ts";
+
+/** French messages. */
+export const messages: Messages = {
+  "missing-instrument": {
+    message: "Le questionnaire rempli n’indique pas à quelle version d’instrument il répond.",
+    fix: "Indiquez-la avec --instrument, ou ajoutez une colonne rs_instrument. Versions connues : {known}.",
+  },
+  "unknown-instrument": {
+    message: "Il n’existe pas de version d’instrument « {value} ».",
+    fix: "Utilisez l’une des versions connues : {known}.",
+  },
+  "instrument-mismatch": {
+    message: "Le questionnaire rempli répond à « {value} », mais c’est « {expected} » qui a été demandé.",
+    fix: "Vérifiez ce questionnaire avec la version qu’il indique, ou corrigez la version.",
+  },
+  "unknown-key": {
+    message: "« {value} » n’est ni une variable ni un champ de contexte de cet instrument.",
+    fix: "Corrigez le nom, ou retirez-le du questionnaire rempli.",
+  },
+  "wrong-type": {
+    message: "{item} : « {value} » n’est pas {expected}.",
+    fix: "Donnez {expected}.",
+  },
+  "unknown-code": {
+    message: "{item} : « {value} » ne fait pas partie des réponses possibles.",
+    fix: "Utilisez l’une des réponses suivantes : {known}.",
+  },
+  "foreign-missing-mark": {
+    message: "{item} : « {value} » ressemble à une marque de réponse manquante que cette norme ne connaît pas.",
+    fix: "Indiquez ce qu’elle signifie, par exemple --missing '{value}=refused' ou '{value}=absent'.",
+  },
+  "missing-kind-not-offered": {
+    message: "{item} : « {value} » n’est pas admis comme réponse ici.",
+    fix: "Utilisez l’une des valeurs suivantes : {known} ; ou laissez la réponse vide.",
+  },
+  "duplicate-choice": {
+    message: "{item} : « {value} » est choisi plus d’une fois.",
+    fix: "N’indiquez chaque choix qu’une seule fois.",
+  },
+  "not-a-date": {
+    message: "{item} : « {value} » n’est pas une date lisible sans deviner.",
+    fix: "Écrivez {expected}, avec une année de 1900 à 2100 ; si le jour et le mois sont dans un autre ordre, on ne peut pas les distinguer.",
+  },
+  "out-of-range": {
+    message: "{item} : {value} est hors de l’intervalle de {minimum} à {maximum}.",
+    fix: "Corrigez le nombre, ou marquez la réponse comme manquante.",
+  },
+  "wrong-format": {
+    message: "{item} : « {value} » n’a pas la forme attendue.",
+    fix: "Suivez le modèle {expected}.",
+  },
+  "too-long": {
+    message: "{item} : le texte dépasse {maximum} caractères.",
+    fix: "Raccourcissez-le.",
+  },
+  "exclusive-choice": {
+    message: "{item} : « {value} » est choisi avec d’autres réponses.",
+    fix: "Soit « {value} » seul, soit les autres réponses sans lui : demandez à l’enquêteur ou à l’enquêtrice ce qu’il en est.",
+  },
+  "impossible-date": {
+    message: "{item} : {value} n’existe pas dans le calendrier.",
+    fix: "Corrigez le jour.",
+  },
+  "answered-not-relevant": {
+    message: "{item} : il y a une réponse, alors que la question ne s’applique pas d’après les autres réponses.",
+    fix: "Vérifiez les réponses dont elle dépend. La réponse est conservée dans les données et exclue du score.",
+  },
+  "not-applicable-but-relevant": {
+    message: "{item} : la question est marquée sans objet, alors qu’elle s’applique.",
+    fix: "Donnez la réponse, ou vérifiez les réponses dont elle dépend. Elle compte comme sans réponse.",
+  },
+  "required-unanswered": {
+    message: "{item} : il n’y a pas de réponse.",
+    fix: "Si la question a été posée, enregistrez la réponse, ou bien « préfère ne pas répondre » (refused) ou « ne sait pas » (dont_know).",
+  },
+  "future-date": {
+    message: "{item} : {value} est dans le futur.",
+    fix: "Corrigez la date, ou indiquez le jour du contrôle avec --as-of.",
+  },
+  "dates-out-of-order": {
+    message: "{item} ({value}) vient après {other} ({otherValue}).",
+    fix: "Corrigez l’une des deux dates.",
+  },
+  "answers-without-consent": {
+    message: "La personne n’a pas accepté l’entretien, mais {count} questions ont une réponse.",
+    fix: "Corrigez le consentement, ou supprimez les réponses : sans consentement, elles ne peuvent pas être conservées.",
+  },
+  "duplicate-submission": {
+    message: "C’est le même envoi que la ligne {first}.",
+    fix: "Gardez l’un des deux. Un score est calculé pour les deux.",
+  },
+  "duplicate-interview": {
+    message: "Cet entretien répète celui de la ligne {first} : valeurs identiques pour {by}.",
+    fix: "Corrigez le dossier ou la vague d’enquête, ou gardez l’un des deux. Un score est calculé pour les deux.",
+  },
+  "empty-file": {
+    message: "Le fichier ne contient aucun questionnaire rempli.",
+    fix: "Exportez à nouveau les données ; la première ligne doit contenir les noms des colonnes.",
+  },
+  "not-a-text-file": {
+    message: "Ce n’est pas un fichier texte ({value}).",
+    fix: "Exportez les données en CSV au format UTF-8, ou en JSON.",
+  },
+  "spreadsheet-not-csv": {
+    message: "C’est une feuille de calcul ou une archive zip, quel que soit son nom.",
+    fix: "Ouvrez-la et enregistrez-la au format « CSV UTF-8 », ou exportez à nouveau les données en CSV.",
+  },
+  "invalid-json": {
+    message: "Le JSON ne peut pas être lu : {value}.",
+    fix: "Exportez à nouveau les données ; si le fichier a été coupé, tout ce qui précède cet endroit a été lu.",
+  },
+  "no-known-column": {
+    message: "Aucune colonne n’a été reconnue. Les premières sont : {value}.",
+    fix: "Utilisez comme en-têtes les noms des variables ou les libellés des questions dans une seule langue, avec , ou ; ou une tabulation entre les colonnes. Les noms sont affichés par : reintegration schema {known}.",
+  },
+  "too-many-columns": {
+    message: "Il y a {value} colonnes ; au plus {maximum} sont lues.",
+    fix: "N’exportez que cette enquête. Une fin de ligne ou un séparateur erroné peut aussi en être la cause.",
+  },
+  "cell-too-large": {
+    message: "Une ligne dépasse {maximum} caractères.",
+    fix: "Cherchez un guillemet ouvert et jamais fermé, ou un fichier collé dans une cellule. Tout ce qui précède a été lu.",
+  },
+  "unclosed-quote": {
+    message: "Un guillemet est ouvert et jamais fermé ; le reste du fichier ne peut pas être découpé en cellules.",
+    fix: "Exportez à nouveau les données. Les lignes précédentes ont été lues.",
+  },
+  "ambiguous-language": {
+    message: "Les en-têtes des colonnes correspondent aussi bien à plusieurs langues : {value}.",
+    fix: "Utilisez les noms des variables comme en-têtes, ou exportez les libellés d’une seule langue.",
+  },
+  "two-columns-one-item": {
+    message: "Deux colonnes contiennent {item} : « {first} » et « {value} ».",
+    fix: "Retirez l’une des deux. Aucun score n’est calculé pour les lignes où elles diffèrent.",
+  },
+  "columns-disagree": {
+    message: "{item} : deux colonnes se contredisent, « {value} » et « {other} ».",
+    fix: "Retrouvez la réponse d’origine et corrigez l’une des colonnes.",
+  },
+  "ambiguous-label": {
+    message: "{item} : « {value} » peut se lire de plusieurs façons.",
+    fix: "Exportez les codes (valeurs XML) à la place des libellés, ou des colonnes 0/1 pour les choix.",
+  },
+  "row-too-long": {
+    message: "La ligne a {value} cellules, l’en-tête {expected}.",
+    fix: "Des cellules se sont peut-être décalées vers la droite : cherchez un séparateur ou un guillemet à l’intérieur d’un texte.",
+  },
+  "row-too-short": {
+    message: "La ligne a {value} cellules, l’en-tête {expected}.",
+    fix: "La ligne est peut-être coupée. Les cellules manquantes sont lues comme sans réponse.",
+  },
+  "not-utf8": {
+    message: "Certains caractères ne peuvent pas être lus : le fichier n’est pas en UTF-8.",
+    fix: "Enregistrez-le au format « CSV UTF-8 ». Les codes ne sont pas touchés, les libellés avec accents peuvent l’être.",
+  },
+  "column-not-recognised": {
+    message: "La colonne « {value} » n’est pas connue de cet instrument et n’a pas été lue.",
+    fix: "Rien à faire si ce n’est pas l’une de nos questions ; sinon, renommez-la avec le nom de la variable.",
+  },
+  "item-without-column": {
+    message: "{item} : ce fichier n’a pas de colonne pour cette question.",
+    fix: "Si elle a été posée, cherchez parmi les colonnes non reconnues. Elle compte comme sans réponse.",
+  },
+  "label-for-code": {
+    message: "{item} : le libellé « {value} » figure à la place du code « {code} ».",
+    fix: "Il a été lu comme « {code} ». Utilisez le code.",
+  },
+  "excel-date": {
+    message: "{item} : {value} est une date telle qu’un tableur compte les jours ; elle a été lue comme {date}.",
+    fix: "Mettez la colonne au format texte (YYYY-MM-DD) avant d’enregistrer.",
+  },
+  "not-approved": {
+    message: "L’envoi est marqué « {value} » par la personne qui l’a vérifié.",
+    fix: "Excluez-le avec --approved-only, ou faites-le approuver.",
+  },
+  "invalid-definition": {
+    message: "La définition n’est pas valide : {value}.",
+    fix: "Corrigez le fichier de définition.",
+  },
+  terms: {
+    code: "un code",
+    codes: "une liste de codes",
+    integer: "un nombre entier",
+    number: "un nombre",
+    date: "une date au format YYYY-MM-DD",
+    month: "un mois au format YYYY-MM",
+    text: "un texte",
+    object: "un objet",
+  },
+};

@@ -1,0 +1,58 @@
+import { errorAt, type Instrument, isCalendarDate, isMonth, type Item, keysOfCondition, type Problem, shorten, warningAt } from "@reintegration/model";
+
+type Cells = Readonly<Record<string, unknown>>;
+
+const cellsOf = (part: unknown): Cells | undefined => (typeof part === "object" && part !== null && !Array.isArray(part) ? (part as Cells) : undefined);
+
+/** Takes a response apart; `parts` is undefined where it is no response to this instrument. */
+export function envelopeProblems(reference: string, response: unknown): { problems: Problem[]; parts?: { context: Cells | undefined; answers: Cells | undefined } } {
+  const cells = cellsOf(response);
+  if (cells === undefined) return { problems: [wrongType("", "response", response)] };
+  const { instrument, context, answers } = cells as { instrument?: unknown; context?: unknown; answers?: unknown };
+  const problems: Problem[] = [];
+  if (instrument === undefined || instrument === null || instrument === "") problems.push(errorAt("missing-instrument", "/instrument", { known: [reference] }));
+  else if (typeof instrument !== "string") problems.push(wrongType("/instrument", "instrument", instrument, "text"));
+  else if (instrument !== reference) problems.push(errorAt("instrument-mismatch", "/instrument", { value: shorten(instrument), expected: reference }));
+  const parts = { context: cellsOf(context), answers: cellsOf(answers) };
+  if (parts.context === undefined) problems.push(wrongType("/context", "context", context));
+  if (parts.answers === undefined) problems.push(wrongType("/answers", "answers", answers));
+  const extra = Object.keys(cells).filter((key) => key !== "instrument" && key !== "context" && key !== "answers");
+  problems.push(...extra.map((key) => unknownKey("", key)));
+  return { problems, parts };
+}
+
+const wrongType = (path: string, item: string, value: unknown, expected = "object"): Problem =>
+  errorAt("wrong-type", path, { item, value: value === undefined ? "" : shorten(value), expected });
+
+const unknownKey = (at: string, key: string): Problem =>
+  errorAt("unknown-key", `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, { value: shorten(key) });
+
+/** Keys that no item of this part has. */
+export function unknownKeyProblems(items: readonly Item[], cells: Cells, at: string): Problem[] {
+  const known = new Set(items.map((item) => item.key));
+  return Object.keys(cells)
+    .filter((key) => !known.has(key))
+    .map((key) => unknownKey(at, key));
+}
+
+/** Pairs of dates of which the first lies after the second, on the precision they have in common. */
+export function dateOrderProblems(instrument: Pick<Instrument, "context" | "dateOrder">, valueOf: (key: string) => unknown): Problem[] {
+  return instrument.dateOrder.flatMap(([earlier, later]) => {
+    const [first, second] = [valueOf(earlier), valueOf(later)];
+    if (!isDate(first) || !isDate(second)) return [];
+    const precision = Math.min(first.length, second.length);
+    if (first.slice(0, precision) <= second.slice(0, precision)) return [];
+    const part = instrument.context.some((item) => item.key === earlier) ? "context" : "answers";
+    return [warningAt("dates-out-of-order", `/${part}/${earlier}`, { item: earlier, value: first, other: later, otherValue: second })];
+  });
+}
+
+const isDate = (value: unknown): value is string => typeof value === "string" && (isCalendarDate(value) || isMonth(value));
+
+/** Answers of a person who did not agree to the interview. */
+export function consentProblems({ consentRefused, context }: Pick<Instrument, "consentRefused" | "context">, count: number): Problem[] {
+  const key = consentRefused && keysOfCondition(consentRefused)[0];
+  if (key === undefined || count === 0) return [];
+  const part = context.some((item) => item.key === key) ? "context" : "answers";
+  return [warningAt("answers-without-consent", `/${part}/${key}`, { item: key, count })];
+}
