@@ -10,8 +10,8 @@ const require = createRequire(import.meta.url);
 const countries = require("i18n-iso-countries") as Countries;
 const { version } = require("i18n-iso-countries/package.json") as { version: string };
 
-/** Kosovo: a user-assigned code (rule N1) without a number in ISO 3166-1; 983 is free there and ours. */
-const userAssigned = { XKX: 983 } as Record<string, number>;
+/** Kosovo is not part of ISO 3166-1: the package writes XKK, the standard the user-assigned XKX (rule N1). */
+const standardCode = (code: string): string => (code === "XKK" ? "XKX" : code);
 
 const withoutMarks = (name: string): string => name.normalize("NFD").replace(/\p{M}/gu, "");
 
@@ -31,7 +31,7 @@ const nameOf = (language: string): ((alpha2: string) => string) => {
 export function countryAnswers(language: string): { code: string; number: number; label: string }[] {
   const name = nameOf(language);
   return Object.entries(countries.getAlpha3Codes())
-    .map(([code, alpha2]) => ({ code, number: userAssigned[code] ?? Number(countries.alpha3ToNumeric(code)), label: name(alpha2) }))
+    .map(([code, alpha2]) => ({ code: standardCode(code), number: Number(countries.alpha3ToNumeric(code)), label: name(alpha2) }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
 }
 

@@ -20,7 +20,7 @@ writeFileSync(
   "licence": "CC-BY-4.0",
   "provenance": [
     { "source": "${countrySource}", "locator": "codes.json, langs/*.json", "confidence": "sourced", "note": "ISO 3166-1 alpha-3 codes, their numeric codes as numbers, and names as the package gives them." },
-    { "source": "none", "locator": "-", "confidence": "adapted", "note": "XKX (Kosovo) is a user-assigned code and not part of ISO 3166-1; its number 983 is ours. Names imply no position on status or borders." }
+    { "source": "none", "locator": "-", "confidence": "adapted", "note": "XKX (Kosovo) is a user-assigned code and not part of ISO 3166-1; the package writes XKK and gives the number 983. Names imply no position on status or borders." }
   ],
   "answers": [
 ${lines(english.map(({ code, number, label }) => `{ "code": "${code}", "number": ${number}, "label": ${JSON.stringify(label)} }`), "    ")}

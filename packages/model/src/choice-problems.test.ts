@@ -36,7 +36,8 @@ describe("choiceProblems", () => {
     { cell: ["saw", "drill"], rules: ["unknown-code"] },
     { cell: ["refused"], rules: ["unknown-code"] },
     { cell: "saw", rules: ["wrong-type"] },
-    { cell: "saw axe", rules: ["unknown-code"] },
+    { cell: "saw axe", rules: ["wrong-type"] },
+    { cell: "-99", rules: ["foreign-missing-mark"] },
     { cell: ["saw", 1], rules: ["wrong-type"] },
     { cell: ["none", "none", "drill"], rules: ["unknown-code", "duplicate-choice", "exclusive-choice"] },
   ])("finds $rules at $cell in a multiple choice", ({ cell, rules }) => {

@@ -27,7 +27,7 @@ export function choiceProblems(item: Item, path: string, cell: unknown): Problem
     if (typeof cell !== "string") return [errorAt("wrong-type", path, { ...params(cell), expected: "code" })];
     return codes.includes(cell) ? [] : [unknown(cell)];
   }
-  if (typeof cell === "string" && !codes.includes(cell)) return [unknown(cell)];
+  if (typeof cell === "string" && isForeignMissingMark(cell)) return [unknown(cell)];
   if (!Array.isArray(cell) || cell.some((code) => typeof code !== "string")) {
     return [errorAt("wrong-type", path, { ...params(cell), expected: "codes" })];
   }

@@ -18,7 +18,7 @@ export function cellProblems(item: Item, path: string, cell: unknown): Problem[]
   const allowed = allowedMissing(item);
   if (kind === "absent" || (kind !== undefined && allowed.includes(kind))) return [];
   const params = { item: item.key, value: item.sensitive ? "…" : shorten(cell) };
-  if (kind !== undefined && item.type !== "text") return [errorAt("missing-kind-not-offered", path, { ...params, known: allowed })];
+  if (kind !== undefined) return [errorAt("missing-kind-not-offered", path, { ...params, known: allowed })];
   switch (item.type) {
     case "integer":
     case "decimal":

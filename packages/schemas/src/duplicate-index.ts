@@ -1,4 +1,4 @@
-import { answerLookup, evaluate, type Instrument, missingKindOf, type Problem, warningAt } from "@reintegration/model";
+import { answerLookup, evaluate, type Instrument, isAnswer, type Problem, warningAt } from "@reintegration/model";
 
 /** Finds duplicates over the responses of one file, in file order (rule C1). */
 export interface DuplicateIndex {
@@ -17,6 +17,10 @@ export interface DuplicateIndex {
 export function duplicateIndex(instrument: Pick<Instrument, "id" | "version" | "context" | "items" | "duplicates">): DuplicateIndex {
   const byKey = new Map([...instrument.context, ...instrument.items].map((item) => [item.key, item]));
   const contextKeys = new Set(instrument.context.map((item) => item.key));
+  const isAnswerOf = (key: string, value: unknown): boolean => {
+    const item = byKey.get(key);
+    return item !== undefined && isAnswer(item, value);
+  };
   const firstRows = hashTable();
   return {
     add(response, row, submission) {
@@ -30,7 +34,7 @@ export function duplicateIndex(instrument: Pick<Instrument, "id" | "version" | "
       const valueOf = (key: string): unknown => (contextKeys.has(key) ? context[key] : answers[key]);
       instrument.duplicates.forEach(({ by, when }, rule) => {
         const values = by.map(valueOf);
-        if (values.some((value) => missingKindOf(value) !== undefined)) return;
+        if (by.some((key, i) => !isAnswerOf(key, values[i]))) return;
         if (when && !evaluate(when, answerLookup(byKey, valueOf))) return;
         const first = firstRows(`${rule}\u0000${values.map(String).join("\u0000")}`, row);
         if (first !== undefined) problems.push(warningAt("duplicate-interview", "", { by, first }));

@@ -31,7 +31,7 @@ export function emitCheckModule(instrument: Instrument): string {
     .map(([earlier, later]) => `${variable.get(earlier)} !== undefined && ${variable.get(later)} !== undefined`)
     .join(" || ");
   return `${codeNote}
-import { dayAfter, type Instrument, isAnswer, isCalendarDate, isMonth, type Item, type Problem } from "@reintegration/model";
+import { dayAfter, type Instrument, isAnswer, isCalendarDate, isMonth, type Item, missingKindOf, type Problem } from "@reintegration/model";
 import { type CheckOptions, type CheckReport, checkedWith, checkedWithout, checkResponse } from "../../../check-response.ts";
 import { report } from "../../../report-item.ts";
 import { consentProblems, dateOrderProblems, unknownKeyProblems } from "../../../response-problems.ts";
@@ -134,7 +134,7 @@ function test(item: Item, x: string): string {
       return `(typeof ${x} === "string" && isMonth(${x})${isInTime})${isMissing}${isBlank}`;
     default: {
       const fits = item.pattern === undefined ? "" : ` && pattern${index}.test(${x})`;
-      return `(typeof ${x} === "string" && ${x} !== "" && ${x} !== "absent" && ${x}.length <= ${item.maxLength ?? 10_000}${fits})${isMissing}${isBlank}`;
+      return `(typeof ${x} === "string" && missingKindOf(${x}) === undefined && ${x}.length <= ${item.maxLength ?? 10_000}${fits})${isMissing}${isBlank}`;
     }
   }
 }

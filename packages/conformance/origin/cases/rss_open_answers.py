@@ -71,6 +71,6 @@ WORST = {
     "physical_safety": "very_unsafe", "family_tensions": "very_often", "discrimination": "very_often",
     **{key: "very_often" for key in SIGNS}, "psychological_support_wish": "yes", "able_to_stay": "no",
 }
-WORST = {**{key: WORST[key] for key in BASE}, "job_search_reason": "unemployed", "leaving_reason": "need_to_leave"}
+WORST = {**{key: WORST[key] for key in BASE}, "job_search_reason": "other", "leaving_reason": "need_to_leave"}
 
 ORDER = list(BASE)

@@ -351,7 +351,7 @@ MALFORMED = [
 
 # 18/36 + 22/44 = 1, so that the psychosocial score decides.
 HALF_AND_HALF = {
-    "looking_for_job": "yes", "job_search_reason": "unemployed", "currently_working": "no", "food_reduced": "often",
+    "looking_for_job": "yes", "job_search_reason": "unhappy_with_work", "currently_working": "no", "food_reduced": "often",
     "housing_access": "very_poor", "housing_standard": "very_poor"}
 # Ordinary items 2+1+2+2+1+2+0+0 = 10, signs 7*2 = 14.
 LOW_SPIRITS = {
