@@ -36,13 +36,12 @@ def answers_used(vectors):
 
 def check_coverage(vectors):
     items = load_instrument(INSTRUMENT)["items"]
-    used = set(answers_used(vectors))
-    gaps = [(item["key"], answer["code"]) for item in items for answer in item["answers"] if (item["key"], answer["code"]) not in used]
-    assert not gaps, gaps
+    offered = {(item["key"], answer["code"]) for item in items for answer in item["answers"]}
+    assert offered <= set(answers_used(vectors)), offered - set(answers_used(vectors))
     keys = {item["key"] for item in items if "relevance" not in item}
     left_out = [keys - set(vector["response"].get("answers", [])) for vector in vectors]
     assert all({key} in left_out for key in keys), [key for key in keys if {key} not in left_out]
-    return len({pair for pair in used if pair[0] in keys})
+    return len(offered), len(keys)
 
 
 def check():
@@ -52,8 +51,8 @@ def check():
         vectors = read(name)["vectors"]
         check_ids(name, vectors)
         print(f"{len(vectors):4d} vectors, {sum(vector['origin']['kind'] == 'hand' for vector in vectors):4d} by hand  {name}")
-    covered = check_coverage(read("scoring/rss-open-equal-weights-1.0.0.json")["vectors"])
-    print(f"each of {covered} answers of scored items is used, each item is missing once")
+    answers, items = check_coverage(read("scoring/rss-open-equal-weights-1.0.0.json")["vectors"])
+    print(f"each of {answers} answers is used, each of {items} scored items is missing once")
 
 
 if __name__ == "__main__":

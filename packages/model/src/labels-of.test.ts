@@ -4,7 +4,7 @@ import { labelsOf } from "./labels-of.ts";
 import { resolveInstrument } from "./resolve-instrument.ts";
 import { textsOf } from "./texts-of.ts";
 
-const common = { version: "1.0.0", basis: "reconstructed", licence: "CC-BY-4.0", provenance: [{ source: "none", locator: "-", confidence: "reconstructed" }] } as const;
+const common: Pick<CodelistDefinition, "version" | "basis" | "licence" | "provenance"> = { version: "1.0.0", basis: "reconstructed", licence: "CC-BY-4.0", provenance: [{ source: "none", locator: "-", confidence: "reconstructed" }] };
 const yesNo: CodelistDefinition = { id: "yes-no", title: "Yes or no", ...common, answers: [{ code: "yes", number: 1, label: "Yes" }, { code: "no", number: 2, label: "No" }] };
 const kinds: CodelistDefinition = { id: "kinds", title: "Kinds", ...common, answers: [{ code: "refused", number: 253, label: "Prefers not to say" }, { code: "not_applicable", number: 252, label: "Not applicable" }] };
 const instrument: InstrumentDefinition = {

@@ -1,6 +1,6 @@
 import { answerLookup, dayAfter, evaluate, type Instrument, isAnswer, type Item, type Problem, referenceOf, type RuleId } from "@reintegration/model";
 import { checkItem } from "./check-item.ts";
-import { consentProblems, dateOrderProblems, envelopeProblems, unknownKeyProblems } from "./response-problems.ts";
+import { cellIn, consentProblems, dateOrderProblems, envelopeProblems, unknownKeyProblems } from "./response-problems.ts";
 
 export interface CheckOptions {
   /** Day of checking, YYYY-MM-DD: later dates than the day after it are in the future (rule C2). */
@@ -36,7 +36,7 @@ export function checkResponse(instrument: Instrument, response: unknown, options
   const { problems, parts } = envelopeProblems(referenceOf(instrument), response);
   if (parts === undefined) return { problems, ...report };
   const byKey = new Map([...instrument.context, ...instrument.items].map((item) => [item.key, item]));
-  const valueOf = (key: string): unknown => parts.answers?.[key] ?? parts.context?.[key];
+  const valueOf = cellIn(instrument, parts);
   const lookup = answerLookup(byKey, valueOf);
   const isRefused = instrument.consentRefused !== undefined && evaluate(instrument.consentRefused, lookup);
   const latest = asOf === undefined ? undefined : dayAfter(asOf);

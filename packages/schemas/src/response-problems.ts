@@ -21,6 +21,11 @@ export function envelopeProblems(reference: string, response: unknown): { proble
   return { problems, parts };
 }
 
+/** Looks a key up where it belongs: a context field in the context, an item among the answers. */
+export function cellIn({ context }: Pick<Instrument, "context">, parts: { readonly context: Cells | undefined; readonly answers: Cells | undefined }): (key: string) => unknown {
+  return (key) => (context.some((item) => item.key === key) ? parts.context?.[key] : parts.answers?.[key]);
+}
+
 const wrongType = (path: string, item: string, value: unknown, expected = "object"): Problem =>
   errorAt("wrong-type", path, { item, value: value === undefined ? "" : shorten(value), expected });
 

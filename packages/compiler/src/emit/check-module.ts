@@ -34,7 +34,7 @@ export function emitCheckModule(instrument: Instrument): string {
 import { dayAfter, type Instrument, isAnswer, isCalendarDate, isMonth, type Item, missingKindOf, type Problem } from "@reintegration/model";
 import { type CheckOptions, type CheckReport, checkedWith, checkedWithout, checkResponse } from "../../../check-response.ts";
 import { report } from "../../../report-item.ts";
-import { consentProblems, dateOrderProblems, unknownKeyProblems } from "../../../response-problems.ts";
+import { cellIn, consentProblems, dateOrderProblems, unknownKeyProblems } from "../../../response-problems.ts";
 
 const instrument: Instrument = ${JSON.stringify(instrument)};
 const items: readonly Item[] = [...instrument.context, ...instrument.items];
@@ -63,7 +63,7 @@ ${tests(instrument.context, "/context", "true")}
 ${tests(instrument.items, "/answers", "!isRefused")}
   if (Object.keys(a).length !== aKeys) problems.push(...unknownKeyProblems(instrument.items, a, "/answers"));
 ${order && `  if (${order}) {
-    for (const problem of dateOrderProblems(instrument, (key) => a[key] ?? c[key])) problems.push(problem);
+    for (const problem of dateOrderProblems(instrument, cellIn(instrument, { context: c, answers: a }))) problems.push(problem);
   }
 `}  if (isRefused) problems.push(...consentProblems(instrument, instrument.items.filter((item) => isAnswer(item, a[item.key])).length));
   return asOf === undefined ? { problems, checked: checkedWithout.checked, skipped: checkedWithout.skipped } : { problems, checked: checkedWith.checked, skipped: checkedWith.skipped };
