@@ -1,65 +1,30 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import type { CodelistDefinition, TextDefinition } from "@reintegration/model";
 import { countryAnswers, countrySource } from "./countries.ts";
 import { sha256 } from "./sha256.ts";
 
-// Writes the draft codelist of countries and its translations anew. Run by hand when the package is updated.
+// Brings the draft codelist of countries and its translations up to the package's version. Run by hand when it is updated;
+// titles and notes are kept as they stand in the files.
 const folder = fileURLToPath(new URL("../../standard/data/codelists/countries/", import.meta.url));
-const lines = (entries: readonly string[], indent: string): string => entries.map((entry) => `${indent}${entry}`).join(",\n");
 const english = countryAnswers("en");
 
-mkdirSync(folder, { recursive: true });
-writeFileSync(
-  `${folder}1.0.0.json`,
-  `{
-  "$schema": "../../../../../schemas/meta/1/codelist.schema.json",
-  "id": "countries",
-  "version": "1.0.0",
-  "title": "Countries and areas, ISO 3166-1 alpha-3",
-  "basis": "adapted",
-  "licence": "CC-BY-4.0",
-  "provenance": [
-    { "source": "${countrySource}", "locator": "codes.json, langs/*.json", "confidence": "sourced", "note": "ISO 3166-1 alpha-3 codes, their numeric codes as numbers, and names as the package gives them." },
-    { "source": "none", "locator": "-", "confidence": "adapted", "note": "XKX (Kosovo) is a user-assigned code and not part of ISO 3166-1; the package writes XKK and gives the number 983. Names imply no position on status or borders." }
-  ],
-  "answers": [
-${lines(english.map(({ code, number, label }) => `{ "code": "${code}", "number": ${number}, "label": ${JSON.stringify(label)} }`), "    ")}
-  ]
-}
-`,
-);
-writeFileSync(
-  `${folder}index.json`,
-  `{
-  "$schema": "../../../../../schemas/meta/1/index.schema.json",
-  "id": "countries",
-  "kind": "codelist",
-  "versions": { "1.0.0": { "status": "draft" } }
-}
-`,
-);
-const titles: Record<string, string> = {
-  fr: "Pays et territoires, ISO 3166-1 alpha-3",
-  es: "Países y territorios, ISO 3166-1 alfa-3",
-  ar: "البلدان والمناطق، ISO 3166-1 ألفا-3",
-};
-for (const [language, title] of Object.entries(titles)) {
-  const texts = countryAnswers(language).map((answer, index) => ({ path: `answers/${answer.code}`, text: answer.label, of: english[index]?.label ?? "" }));
-  const all = [{ path: "title", text: title, of: "Countries and areas, ISO 3166-1 alpha-3" }, ...texts];
-  mkdirSync(`${folder}text/${language}`, { recursive: true });
-  writeFileSync(
-    `${folder}text/${language}/1.0.0.json`,
-    `{
-  "$schema": "../../../../../../../schemas/meta/1/text.schema.json",
-  "translates": "countries@1.0.0",
-  "language": "${language}",
-  "version": "1.0.0",
-  "licence": "CC-BY-4.0",
-  "provenance": [{ "source": "${countrySource}", "locator": "langs/${language}.json", "confidence": "sourced" }],
-  "texts": {
-${lines(all.map(({ path, text, of }) => `${JSON.stringify(path)}: { "text": ${JSON.stringify(text)}, "of": "${sha256(of).slice(0, 12)}", "review": "draft" }`), "    ")}
-  }
-}
-`,
-  );
+const isFromPackage = ({ source }: { source: string }): boolean => source.startsWith("npm:");
+/** One line for each entry of a list or object that stands last in the file. */
+const withLines = (head: object, last: string, entries: readonly string[], brackets: string): string =>
+  `${JSON.stringify(head, null, 2).replace(/\n}$/, "")},\n  "${last}": ${brackets[0]}\n${entries.map((entry) => `    ${entry}`).join(",\n")}\n  ${brackets[1]}\n}\n`;
+
+const onOneLine = (value: unknown): string => JSON.stringify(value, null, 1).replaceAll(/\n\s*/g, " ");
+
+const { answers: _, ...codelist } = JSON.parse(readFileSync(`${folder}1.0.0.json`, "utf8")) as CodelistDefinition;
+for (const entry of codelist.provenance.filter(isFromPackage)) entry.source = countrySource;
+writeFileSync(`${folder}1.0.0.json`, withLines(codelist, "answers", english.map(onOneLine), "[]"));
+
+for (const language of readdirSync(`${folder}text`)) {
+  const path = `${folder}text/${language}/1.0.0.json`;
+  const { texts, ...head } = JSON.parse(readFileSync(path, "utf8")) as TextDefinition;
+  for (const entry of (head.provenance ?? []).filter(isFromPackage)) entry.source = countrySource;
+  const names = countryAnswers(language).map(({ code, label }, index) => [`answers/${code}`, { text: label, of: sha256(english[index]?.label ?? "").slice(0, 12), review: "draft" }]);
+  const lines = [["title", texts["title"]], ...names].map(([textPath, text]) => `${JSON.stringify(textPath)}: ${onOneLine(text)}`);
+  writeFileSync(path, withLines(head, "texts", lines, "{}"));
 }

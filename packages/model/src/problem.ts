@@ -10,7 +10,7 @@ export type Severity = "error" | "warning";
 export interface Problem {
   readonly rule: RuleId;
   readonly severity: Severity;
-  /** JSON Pointer into the response, e.g. `/answers/able_to_borrow`; empty for the response or file as a whole. */
+  /** JSON Pointer into the response, e.g. `/answers/has_shoes`; empty for the response or file as a whole. */
   readonly path: string;
   /** What the message names: `item`, `value` (at most 80 characters, never free text) and others by rule. */
   readonly params: Readonly<Record<string, unknown>>;

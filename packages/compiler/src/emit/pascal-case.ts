@@ -1,4 +1,4 @@
-/** `frequency-5` or `able_to_borrow` as a type name: `Frequency5`, `AbleToBorrow`. */
+/** `shoe-size-5` or `has_shoes` as a type name: `ShoeSize5`, `HasShoes`. */
 export function pascalCase(id: string): string {
   return id
     .split(/[-_]/)
