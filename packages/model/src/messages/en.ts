@@ -126,6 +126,10 @@ export const messages: Messages = {
     message: "A quotation mark is opened and never closed; the rest of the file cannot be split into cells.",
     fix: "Export the data again. Rows before this one were read.",
   },
+  "stray-quote": {
+    message: "A quotation mark stands inside a quoted cell and is not doubled: cells or rows may have been joined into one.",
+    fix: "Look at this row in the file. A quotation mark in a text is written twice; an export writes it so by itself.",
+  },
   "ambiguous-language": {
     message: "The column headers fit equally well in: {value}.",
     fix: "Use item names as headers, or export the labels of one language.",
@@ -149,6 +153,10 @@ export const messages: Messages = {
   "row-too-short": {
     message: "The row has {value} cells, the header {expected}.",
     fix: "The line may be cut off. Missing cells are read as not answered.",
+  },
+  "not-all-pages": {
+    message: "The file is one page of the data: {value} of {expected} submissions.",
+    fix: "Download the other pages too, or export all data as CSV.",
   },
   "not-utf8": {
     message: "Some characters cannot be read: the file is not UTF-8.",

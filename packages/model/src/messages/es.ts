@@ -150,6 +150,14 @@ export const messages: Messages = {
     message: "La fila tiene {value} celdas; el encabezado, {expected}.",
     fix: "Puede que la línea esté cortada. Las celdas que faltan se leen como sin responder.",
   },
+  "stray-quote": {
+    message: "Una comilla está dentro de una celda entre comillas y no está duplicada: puede que varias celdas o filas se hayan unido en una.",
+    fix: "Mire esta fila en el archivo. Una comilla dentro de un texto se escribe dos veces; una exportación lo hace por sí sola.",
+  },
+  "not-all-pages": {
+    message: "El archivo es una página de los datos: {value} de {expected} envíos.",
+    fix: "Descargue también las demás páginas, o exporte todos los datos como CSV.",
+  },
   "not-utf8": {
     message: "Algunos caracteres no se pueden leer: el archivo no está en UTF-8.",
     fix: "Guárdelo como «CSV UTF-8». Los códigos no se ven afectados; los textos con acentos pueden verse afectados.",

@@ -150,6 +150,14 @@ export const messages: Messages = {
     message: "La ligne a {value} cellules, l’en-tête {expected}.",
     fix: "La ligne est peut-être coupée. Les cellules manquantes sont lues comme sans réponse.",
   },
+  "stray-quote": {
+    message: "Un guillemet se trouve dans une cellule entre guillemets sans être doublé : des cellules ou des lignes ont pu être réunies en une seule.",
+    fix: "Regardez cette ligne dans le fichier. Un guillemet dans un texte s’écrit deux fois ; une exportation le fait d’elle-même.",
+  },
+  "not-all-pages": {
+    message: "Le fichier est une page des données : {value} soumissions sur {expected}.",
+    fix: "Téléchargez aussi les autres pages, ou exportez toutes les données en CSV.",
+  },
   "not-utf8": {
     message: "Certains caractères ne peuvent pas être lus : le fichier n’est pas en UTF-8.",
     fix: "Enregistrez-le au format « CSV UTF-8 ». Les codes ne sont pas touchés, les libellés avec accents peuvent l’être.",
