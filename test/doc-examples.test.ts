@@ -100,6 +100,14 @@ describe("running examples", () => {
     expect(await run("const sum = 1 + 1; // => 2")).toEqual([[2, 2, 10]]);
   });
 
+  it("A value inside a loop is compared each time, and one that stands nowhere is an error.", async () => {
+    expect(await run("for (const n of [1, 2]) {\n  n; // => n\n}")).toEqual([
+      [1, 1, 11],
+      [2, 2, 11],
+    ]);
+    await expect(run("1; // => 1\nif (true) {\n  // => 2\n}")).rejects.toThrow("2 values are stated, 1 of them");
+  });
+
   it("An example may await and may import from packages of the workspace.", async () => {
     expect(await run('import { shorten } from "@reintegration/model";\nawait Promise.resolve(typeof shorten); // => "function"')).toEqual([
       ["function", "function", 11],

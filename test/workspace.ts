@@ -65,3 +65,8 @@ export function sourcesOf({ folder }: WorkspacePackage): string[] {
 export function shown(path: string): string {
   return relative(root, path).split(sep).join("/");
 }
+
+/** Whether a file is named for a language: a table of messages or other texts for people, and nothing else. */
+export function isTextTable(path: string): boolean {
+  return /[\\/](en|ar|fr|es)\.ts$/.test(path);
+}

@@ -13,33 +13,50 @@ export interface CompiledExample {
 }
 
 /**
- * Makes `expr; // => value` an assertion, and takes types and import declarations away.
+ * Makes `expr; // => value` an assertion, at any depth, and takes types and import declarations away.
  *
  * A value may go on over the following comment lines, or stand whole on the line below its statement. After
  * `const x = expr;` it is the value of `x`.
  */
 export function compileExample(code: string): CompiledExample {
   const source = ts.createSourceFile("example.ts", code, ts.ScriptTarget.ES2022, true);
-  const body: string[] = [];
-  let assertions = 0;
-  for (const [index, statement] of source.statements.entries()) {
-    if (ts.isImportDeclaration(statement)) continue;
-    const value = valueBetween(code, statement.end, source.statements[index + 1]?.getStart() ?? code.length);
-    if (value === undefined) {
-      body.push(statement.getText());
-      continue;
-    }
-    assertions += 1;
-    const line = source.getLineAndCharacterOfPosition(statement.end).line;
-    if (ts.isExpressionStatement(statement)) {
-      body.push(`expectEqual(${statement.expression.getText()}, (${value}), ${line});`);
-    } else if (ts.isVariableStatement(statement) && statement.declarationList.declarations.length === 1) {
-      body.push(statement.getText(), `expectEqual(${statement.declarationList.declarations[0]?.name.getText()}, (${value}), ${line});`);
-    } else {
-      throw new Error(`"// => ${value}" stands after a statement that has no value: ${statement.getText()}`);
-    }
-  }
-  return { imports: importsOf(source), body: `{\n${toJavaScript(body.join("\n"))}\n}`, assertions, identifiers: identifiersOf(source) };
+  const assertions = statementsIn(source).flatMap((statement) => {
+    const value = valueAfter(code, statement.end);
+    if (value === undefined) return [];
+    const call = `expectEqual(${actualOf(statement, value)}, (${value}), ${source.getLineAndCharacterOfPosition(statement.end).line});`;
+    return { from: ts.isExpressionStatement(statement) ? statement.getStart() : statement.end, to: statement.end, text: call };
+  });
+  const stated = code.match(/\/\/ =>/g)?.length ?? 0;
+  if (stated !== assertions.length)
+    throw new Error(`${stated} values are stated, ${assertions.length} of them after a statement:\n${code}`);
+  const imports = source.statements
+    .filter(ts.isImportDeclaration)
+    .map((statement) => ({ from: statement.pos, to: statement.end, text: "" }));
+  const body = [...imports, ...assertions]
+    .sort((a, b) => b.from - a.from)
+    .reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), code);
+  return {
+    imports: importsOf(source),
+    body: `{\n${toJavaScript(body)}\n}`,
+    assertions: assertions.length,
+    identifiers: identifiersOf(source),
+  };
+}
+
+/** All expressions and declarations that are statements. */
+function statementsIn(node: ts.Node): (ts.ExpressionStatement | ts.VariableStatement)[] {
+  const inner: (ts.ExpressionStatement | ts.VariableStatement)[] = [];
+  ts.forEachChild(node, (child) => {
+    inner.push(...statementsIn(child));
+  });
+  return ts.isExpressionStatement(node) || ts.isVariableStatement(node) ? [node, ...inner] : inner;
+}
+
+function actualOf(statement: ts.ExpressionStatement | ts.VariableStatement, value: string): string {
+  if (ts.isExpressionStatement(statement)) return statement.expression.getText();
+  const [declaration, ...others] = statement.declarationList.declarations;
+  if (declaration && others.length === 0) return declaration.name.getText();
+  throw new Error(`"// => ${value}" stands after a statement that has no value: ${statement.getText()}`);
 }
 
 /** The imports of a TypeScript file or example that hold at run time. */
@@ -59,8 +76,8 @@ export function importsOf(source: ts.SourceFile): CompiledExample["imports"] {
   });
 }
 
-function valueBetween(code: string, from: number, to: number): string | undefined {
-  const found = /^[ \t;]*\n?[ \t]*\/\/ =>(.*(?:\n[ \t]*\/\/(?! =>).*)*)/.exec(code.slice(from, to));
+function valueAfter(code: string, end: number): string | undefined {
+  const found = /^[ \t]*\n?[ \t]*\/\/ =>(.*(?:\n[ \t]*\/\/(?! =>).*)*)/.exec(code.slice(end));
   return found?.[1]?.replaceAll(/\n[ \t]*\/\//g, "\n").trim();
 }
 

@@ -1,5 +1,13 @@
-import type { CodelistDefinition, IndexDefinition, InstrumentDefinition, ScoringDefinition, Status, TextDefinition } from "@reintegration/model";
+import type {
+  CodelistDefinition,
+  IndexDefinition,
+  InstrumentDefinition,
+  ScoringDefinition,
+  Status,
+  TextDefinition,
+} from "@reintegration/model";
 import { sha256 } from "./sha256.ts";
+import { versionOrder } from "./versions/version-order.ts";
 
 /** A definition file as it stands under `packages/standard/data`. */
 export interface SourceFile<Definition> {
@@ -23,13 +31,14 @@ export interface Sources {
 /** The kinds of definition, by the folder that holds them. */
 export const kindOfFolder = { codelists: "codelist", instruments: "instrument", scorings: "scoring" } as const;
 
-type Kind = "codelist" | "instrument" | "scoring" | "text" | "index";
+/** What a data file may be. */
+export type DataKind = "codelist" | "instrument" | "scoring" | "text" | "index";
 
 /**
  * Which meta-schema a data file follows, by its path: `<kind>s/<id>/<x.y.z>.json`, `…/index.json` or
  * `…/text/<lang>/<x.y.z>.json`. `undefined` for a file that has no place in the layout.
  */
-export function kindOfPath(path: string): Kind | undefined {
+export function kindOfPath(path: string): DataKind | undefined {
   const [folder, id, ...rest] = path.split("/");
   if (folder === undefined || id === undefined || !Object.hasOwn(kindOfFolder, folder)) return undefined;
   const version = /^\d+\.\d+\.\d+\.json$/;
@@ -39,10 +48,23 @@ export function kindOfPath(path: string): Kind | undefined {
   return undefined;
 }
 
-/** Parses data files (path below the data folder -> text) into sources; call it on files that pass the meta-schemas. */
+/** By folder, then by version, so that 1.10.0 comes after 1.9.0. */
+function pathOrder([a]: readonly [string, string], [b]: readonly [string, string]): number {
+  const [left, right] = [a.split("/"), b.split("/")];
+  const place = left.findIndex((part, index) => part !== right[index]);
+  const [one = "", other = ""] = [left[place], right[place]];
+  const isVersion = /^\d+\.\d+\.\d+\.json$/;
+  return isVersion.test(one) && isVersion.test(other) ? versionOrder(one.slice(0, -5), other.slice(0, -5)) : one < other ? -1 : 1;
+}
+
+/**
+ * Parses data files (path below the data folder -> text) into sources, whatever their order; call it on files that pass the
+ * meta-schemas.
+ */
 export function parseSources(files: ReadonlyMap<string, string>): Sources {
-  const ofKind = <Definition>(kind: Kind, statusOf: (path: string) => Status): SourceFile<Definition>[] =>
-    [...files]
+  const sorted = [...files].sort(pathOrder);
+  const ofKind = <Definition>(kind: DataKind, statusOf: (path: string) => Status): SourceFile<Definition>[] =>
+    sorted
       .filter(([path]) => kindOfPath(path) === kind)
       .map(([path, text]) => ({ path, definition: JSON.parse(text) as Definition, digest: sha256(text), status: statusOf(path) }));
   const indexes = ofKind<IndexDefinition>("index", () => "draft");

@@ -1,6 +1,7 @@
 import { answerLookup, evaluate, type Item, missingKinds } from "@reintegration/model";
-import { invalid, type ItemPlan, notApplicable, readCell, unanswered } from "./item-plan.ts";
 import type { Plan } from "./plan.ts";
+import { invalid, type ItemPlan, notApplicable } from "./plan-item.ts";
+import { readCell } from "./read-cell.ts";
 
 /**
  * Item or context key -> one number a row (rule S10). An item without a column is absent in each row.
@@ -11,68 +12,75 @@ import type { Plan } from "./plan.ts";
  */
 export type Columns = Readonly<Record<string, ArrayLike<number>>>;
 
-/** Reads the column of one item: what a cell counts as is `outcomes[cells[row]]`. */
+/** Rows that are scored together: few enough to stay in the processor's nearest memory. */
+export const blockRows = 2048;
+
+/** Reads the column of one item as bytes. */
 export interface ColumnReader {
+  /** What each byte counts as; where there is nothing, it is invalid. */
   readonly outcomes: readonly number[];
-  /** Cells of the rows from `start`; `undefined` where the item has no column. */
-  cells(start: number, count: number): ArrayLike<number> | undefined;
+  /** The block of `count` rows from `start`; the next call may overwrite it. */
+  readonly read: (start: number, count: number) => Uint8Array;
+}
+
+/** A reader for one item: of the column as it is where its bytes can be looked up, else cell by cell. */
+export function columnReader(plan: Plan, itemPlan: ItemPlan, columns: Columns, rows: number): ColumnReader {
+  const { item } = itemPlan;
+  const column = columns[item.key] ?? new Uint8Array(rows);
+  const outcomeOf = (cell: number): number => readCell(itemPlan, decodeCell(item, cell), []);
+  if (item.type === "single" && item.relevance === undefined && column instanceof Uint8Array) {
+    const outcomes: number[] = [];
+    for (const number of numbersOf(item)) outcomes[number] = outcomeOf(number);
+    return { outcomes, read: (start, count) => column.subarray(start, start + count) };
+  }
+  // byte 0 stands for a cell not met before, byte 1 for an irrelevant item
+  const outcomes = [invalid, ...new Set([notApplicable, invalid, ...itemPlan.outcomes.values()])];
+  const cells: Cells = { column, bytes: new Uint8Array(4096), byteOf: (cell) => outcomes.indexOf(outcomeOf(cell), 1), isRelevant: relevanceOf(plan, item, columns) };
+  const block = new Uint8Array(blockRows);
+  return { outcomes, read: (start, count) => readCells(cells, block, start, count) };
+}
+
+interface Cells {
+  readonly column: ArrayLike<number>;
+  /** Bytes of the cells below 4096, as they are met. */
+  readonly bytes: Uint8Array;
+  readonly byteOf: (cell: number) => number;
+  readonly isRelevant: ((row: number) => boolean) | undefined;
+}
+
+function readCells({ column, bytes, byteOf, isRelevant }: Cells, block: Uint8Array, start: number, count: number): Uint8Array {
+  for (let i = 0; i < count; i++) {
+    const cell = column[start + i] as number;
+    // writing beyond the end of `bytes` does nothing
+    block[i] = isRelevant?.(start + i) === false ? 1 : bytes[cell] || (bytes[cell] = byteOf(cell));
+  }
+  return block;
+}
+
+function relevanceOf({ byKey }: Plan, { relevance }: Item, columns: Columns): Cells["isRelevant"] {
+  if (relevance === undefined) return undefined;
+  let row = 0;
+  const lookup = answerLookup(byKey, (key) => {
+    const item = byKey.get(key);
+    return item && columns[key] ? decodeCell(item, columns[key][row] as number) : undefined;
+  });
+  return (asked) => {
+    row = asked;
+    return evaluate(relevance, lookup);
+  };
 }
 
 const firstMissingNumber = 251;
 const firstMissingBit = 27;
 
-/** A reader for one item: straight from the column where its numbers can be looked up, else cell by cell. */
-export function columnReader(plan: Plan, itemPlan: ItemPlan, columns: Columns): ColumnReader {
-  const { item } = itemPlan;
-  const column = columns[item.key];
-  if (item.type === "single" && item.relevance === undefined) {
-    return {
-      outcomes: Array.from({ length: 256 }, (_, number) => readCell(itemPlan, decodeCell(item, number))),
-      cells: (start, count) => (column instanceof Uint8Array ? column.subarray(start, start + count) : column && Uint8Array.from({ length: count }, (_, i) => byteOf(column[start + i]))),
-    };
-  }
-  const outcomes = [...new Set([unanswered, notApplicable, invalid, ...itemPlan.outcomes.values()])];
-  const indexOf = new Map(outcomes.map((outcome, index) => [outcome, index]));
-  const { relevance } = item;
-  let row = 0;
-  const lookup = answerLookup(plan.byKey, (key) => {
-    const other = plan.byKey.get(key);
-    return other && columns[key] ? decodeCell(other, columns[key][row] ?? 0) : undefined;
-  });
-  const seen = new Map<number, number>();
-  const outcomeOf = (cell: number): number => {
-    const known = seen.get(cell);
-    if (known !== undefined) return known;
-    const outcome = readCell(itemPlan, decodeCell(item, cell));
-    if (seen.size < 4096) seen.set(cell, outcome);
-    return outcome;
-  };
-  const read = new Uint8Array(65536);
-  return {
-    outcomes,
-    cells: (start, count) => {
-      for (let i = 0; i < count; i++) {
-        row = start + i;
-        const outcome = relevance === undefined || evaluate(relevance, lookup) ? outcomeOf(column?.[row] ?? 0) : notApplicable;
-        read[i] = indexOf.get(outcome) as number;
-      }
-      return read;
-    },
-  };
-}
-
-/** Numbers outside a byte stand for nothing: 250 is checked like any number that no answer has. */
-const byteOf = (number: number | undefined): number => (number !== undefined && Number.isInteger(number) && number >= 0 && number < 256 ? number : 250);
+const numbersOf = ({ answers = [] }: Item): number[] => [0, ...answers.map(({ number }) => number), ...missingKinds.map((_, index) => firstMissingNumber + index)];
 
 /** What a column's number stands for: a code, a list of codes, a missing kind, or the number; an unknown one stays a number. */
-function decodeCell(item: Item, cell: number): unknown {
-  if (item.answers === undefined) return Number.isNaN(cell) ? undefined : cell;
+function decodeCell({ type, answers }: Item, cell: number): unknown {
+  if (answers === undefined) return Number.isNaN(cell) ? undefined : cell;
   if (cell === 0) return undefined;
-  const { answers } = item;
-  if (item.type === "single") return answers.find(({ number }) => number === cell)?.code ?? missingKinds[cell - firstMissingNumber] ?? cell;
-  const kind = missingKinds.findIndex((_, index) => cell >>> 0 === (1 << (firstMissingBit + index)) >>> 0);
-  if (kind >= 0) return missingKinds[kind];
-  return Array.from({ length: 32 }, (_, bit) => bit)
-    .filter((bit) => (cell >>> bit) & 1)
-    .map((bit) => answers.find(({ number }) => number === bit + 1)?.code ?? bit);
+  const codeOf = (wanted: number): string | number => answers.find(({ number }) => number === wanted)?.code ?? wanted;
+  if (type === "single") return missingKinds[cell - firstMissingNumber] ?? codeOf(cell);
+  const kind = missingKinds.find((_, index) => cell >>> 0 === (1 << (firstMissingBit + index)) >>> 0);
+  return kind ?? Array.from({ length: 32 }, (_, bit) => bit).filter((bit) => (cell >>> bit) & 1).map((bit) => codeOf(bit + 1));
 }

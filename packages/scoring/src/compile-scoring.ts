@@ -1,11 +1,11 @@
 import type { Problem, ScoredInstrument, Scoring, Stamp } from "@reintegration/model";
 import type { Columns } from "./column-reader.ts";
-import { type Explanation, explainOutcomes } from "./explain.ts";
+import { type Explanation, explainReading } from "./explain-reading.ts";
 import { planScoring, type ScoringOptions } from "./plan.ts";
 import { readResponse, type UncheckedResponse } from "./read-response.ts";
-import type { ResponseScore, Score } from "./score.ts";
+import type { ResponseScore } from "./score.ts";
 import { type ColumnScores, scoreColumns } from "./score-columns.ts";
-import { scoreComposite, scoreDimension, sumDimension } from "./score-plan.ts";
+import { scoreReading } from "./score-reading.ts";
 
 /** Scores responses to one instrument with one scoring. */
 export interface Scorer {
@@ -47,31 +47,15 @@ export interface Scorer {
 export function compileScoring(instrument: ScoredInstrument, scoring: Scoring, options: ScoringOptions = {}): Scorer {
   const plan = planScoring(instrument, scoring, options);
   const blocking = new Set(["/instrument", "/answers", "", ...plan.items.map(({ item }) => `/answers/${item.key}`)]);
-  const { stamp } = plan;
-
-  const scoreOutcomes = (outcomes: number[] | Problem[]): ResponseScore => {
-    if (typeof outcomes[0] === "object") return { status: "invalid", problems: outcomes as Problem[], stamp };
-    const dimensions: Record<string, Score> = {};
-    const scores = plan.dimensions.map((dimension) => {
-      const score = scoreDimension(plan, dimension, sumDimension(dimension, outcomes as number[]));
-      dimensions[dimension.id] = score;
-      return score;
-    });
-    return { status: "computed", dimensions, composite: scoreComposite(plan, scores), stamp };
-  };
-  const score = (response: UncheckedResponse): ResponseScore => scoreOutcomes(readResponse(plan, response));
-
+  const score = (response: UncheckedResponse): ResponseScore => scoreReading(plan, readResponse(plan, response));
   return {
-    stamp,
+    stamp: plan.stamp,
     score,
     *scoreMany(responses) {
       for (const response of responses) yield score(response);
     },
     scoreColumns: (columns, rows) => scoreColumns(plan, columns, rows),
-    explain(response) {
-      const outcomes = readResponse(plan, response);
-      return explainOutcomes(plan, response, outcomes, scoreOutcomes(outcomes));
-    },
+    explain: (response) => explainReading(plan, response, readResponse(plan, response)),
     blocks: ({ severity, path }) => severity === "error" && blocking.has(path),
   };
 }

@@ -1,5 +1,5 @@
 import { type Cutoffs, type Item, type Profile, referenceOf, type ScoredInstrument, type Scoring, type Stamp } from "@reintegration/model";
-import { type ItemPlan, planItem } from "./item-plan.ts";
+import { type ItemPlan, planItem } from "./plan-item.ts";
 
 /** What to score with, beside the definitions. */
 export interface ScoringOptions {
@@ -14,50 +14,50 @@ export interface DimensionPlan {
   readonly id: string;
   readonly items: readonly { readonly index: number; readonly weight: number }[];
   readonly minAnsweredShare: number;
+  /** In the composite. */
+  readonly weight: number;
 }
 
 /** Everything about an instrument, a scoring and options that scoring a response needs, worked out once. */
 export interface Plan {
-  readonly instrument: ScoredInstrument;
   readonly scoring: Scoring;
   readonly items: readonly ItemPlan[];
   readonly dimensions: readonly DimensionPlan[];
   readonly cutoffs: Cutoffs | undefined;
   /** All items and context fields that a relevance may name. */
   readonly byKey: ReadonlyMap<string, Item>;
+  readonly contextKeys: ReadonlySet<string>;
   readonly stamp: Stamp;
 }
 
 /** Works the plan out. Throws on definitions that do not fit together: that is for a programmer to mend. */
 export function planScoring(instrument: ScoredInstrument, scoring: Scoring, { cutoffs, profile }: ScoringOptions): Plan {
+  const { items, dimensions, composite, basis, status = "draft" } = scoring;
   const reference = referenceOf(instrument);
-  if (scoring.instrument !== reference) throw new Error(`${referenceOf(scoring)} scores ${scoring.instrument}, not ${reference}`);
-  const set = scoring.cutoffs.find((candidate) => candidate.id === cutoffs);
-  if (cutoffs !== undefined && set === undefined) {
-    throw new Error(`No cut-off set "${cutoffs}". Known: ${scoring.cutoffs.map(({ id }) => id).join(", ")}`);
+  const fail = (text: string): never => {
+    throw new Error(`${referenceOf(scoring)} and ${reference}: ${text}`);
+  };
+  if (scoring.instrument !== reference) fail(scoring.instrument);
+  const context = instrument.context ?? [];
+  const byKey = new Map([...context, ...instrument.items].map((item) => [item.key, item]));
+  const keys = items.map(({ item }) => item);
+  const weighed = dimensions.flatMap(({ weights }) => Object.keys(weights));
+  for (const key of [...keys, ...weighed]) {
+    if (!(byKey.get(key)?.answers && keys.includes(key) && weighed.includes(key))) fail(`${key} needs answers, values and a weight`);
   }
-  const byKey = new Map([...(instrument.context ?? []), ...instrument.items].map((item) => [item.key, item]));
-  const items = scoring.items.map((scored) => {
-    const item = byKey.get(scored.item);
-    if (item?.answers === undefined) throw new Error(`${scored.item} is not a choice of ${reference}`);
-    return planItem(item, scored, profile);
-  });
-  const unweighed = items.find(({ item }) => !scoring.dimensions.some(({ weights }) => Object.hasOwn(weights, item.key)));
-  if (unweighed) throw new Error(`${unweighed.item.key} has values, but no weight in any dimension`);
+  const set = scoring.cutoffs.find(({ id }) => id === cutoffs);
+  if (cutoffs !== undefined && !set) fail(`no cut-off set "${cutoffs}". Known: ${scoring.cutoffs.map(({ id }) => id).join(", ")}`);
   return {
-    instrument,
     scoring,
-    items,
     byKey,
+    contextKeys: new Set(context.map(({ key }) => key)),
     cutoffs: set,
-    dimensions: scoring.dimensions.map(({ id, weights, minAnsweredShare }) => ({
+    items: items.map((scored) => planItem(byKey.get(scored.item) as Item, scored, profile)),
+    dimensions: dimensions.map(({ id, weights, minAnsweredShare }) => ({
       id,
       minAnsweredShare,
-      items: Object.entries(weights).map(([key, weight]) => {
-        const index = items.findIndex(({ item }) => item.key === key);
-        if (index < 0) throw new Error(`${id} weighs ${key}, which has no values`);
-        return { index, weight };
-      }),
+      weight: composite.weights[id] ?? 0,
+      items: Object.entries(weights).map(([key, weight]) => ({ index: keys.indexOf(key), weight })),
     })),
     stamp: {
       instrument: reference,
@@ -65,8 +65,8 @@ export function planScoring(instrument: ScoredInstrument, scoring: Scoring, { cu
       ...(cutoffs !== undefined && { cutoffs }),
       ...(profile && { profile: referenceOf(profile) }),
       digests: { instrument: instrument.digest ?? "custom", scoring: scoring.digest ?? "custom" },
-      basis: scoring.basis,
-      status: scoring.status ?? "draft",
+      basis,
+      status,
     },
   };
 }

@@ -1,6 +1,7 @@
-import { answerLookup, choiceProblems, errorAt, evaluate, type Problem, shorten } from "@reintegration/model";
-import { invalid, notApplicable, readCell } from "./item-plan.ts";
+import { answerLookup, errorAt, evaluate, type Problem, shorten } from "@reintegration/model";
 import type { Plan } from "./plan.ts";
+import { notApplicable } from "./plan-item.ts";
+import { readCell } from "./read-cell.ts";
 
 /** A response as it may come from anywhere; what it holds is checked. */
 export interface UncheckedResponse {
@@ -9,37 +10,29 @@ export interface UncheckedResponse {
   readonly answers?: unknown;
 }
 
-/**
- * Reads the scored items of a response: what each counts as, in the order of the plan, or what keeps it from being
- * scored (rule S8). An irrelevant item is not applicable whatever its cell holds (rule M3).
- */
-export function readResponse(plan: Plan, response: UncheckedResponse): number[] | Problem[] {
-  const { answers } = response;
-  if (response.instrument !== plan.stamp.instrument || typeof answers !== "object" || answers === null) return envelopeProblems(plan, response);
-  const cells = answers as Readonly<Record<string, unknown>>;
-  const outcomes = new Array<number>(plan.items.length);
-  let broken = false;
-  for (let i = 0; i < plan.items.length; i++) {
-    const item = plan.items[i] as Plan["items"][number];
-    const { relevance, key } = item.item;
-    const outcome = relevance === undefined || evaluate(relevance, lookupIn(plan, response)) ? readCell(item, cells[key]) : notApplicable;
-    if (outcome === invalid) broken = true;
-    outcomes[i] = outcome;
+/** What each item of a plan counts as, in its order, and what keeps the response from being scored. */
+export interface Reading {
+  readonly outcomes: readonly number[];
+  readonly problems: readonly Problem[];
+}
+
+type Cells = Readonly<Record<string, unknown>>;
+
+/** Reads the scored items of a response (rule S8). An irrelevant item is not applicable whatever its cell holds (rule M3). */
+export function readResponse({ items, byKey, contextKeys, stamp }: Plan, { instrument, context, answers }: UncheckedResponse): Reading {
+  const problems: Problem[] = [];
+  const expected = stamp.instrument;
+  if ((instrument ?? "") === "") problems.push(errorAt("missing-instrument", "/instrument", { known: [expected] }));
+  else if (instrument !== expected) problems.push(errorAt("instrument-mismatch", "/instrument", { value: shorten(instrument), expected }));
+  if (typeof answers !== "object" || answers === null || Array.isArray(answers)) {
+    problems.push(errorAt("wrong-type", "/answers", { item: "answers", value: shorten(answers ?? ""), expected: "object" }));
+    return { outcomes: [], problems };
   }
-  if (!broken) return outcomes;
-  return plan.items.flatMap(({ item }, i) => (outcomes[i] === invalid ? choiceProblems(item, `/answers/${item.key}`, cells[item.key]) : []));
-}
-
-function lookupIn(plan: Plan, response: UncheckedResponse): (key: string) => unknown {
-  const context = (response.context ?? {}) as Readonly<Record<string, unknown>>;
-  const answers = response.answers as Readonly<Record<string, unknown>>;
-  return answerLookup(plan.byKey, (key) => answers[key] ?? context[key]);
-}
-
-function envelopeProblems(plan: Plan, { instrument, answers }: UncheckedResponse): Problem[] {
-  const expected = plan.stamp.instrument;
-  if (instrument === undefined || instrument === null || instrument === "") return [errorAt("missing-instrument", "/instrument", { known: [expected] })];
-  if (typeof instrument !== "string") return [errorAt("wrong-type", "/instrument", { item: "instrument", value: shorten(instrument), expected: "text" })];
-  if (instrument !== expected) return [errorAt("instrument-mismatch", "/instrument", { value: shorten(instrument), expected })];
-  return [errorAt("wrong-type", "/answers", { item: "answers", value: shorten(answers), expected: "object" })];
+  const cellIn = (cells: unknown, key: string): unknown => cells && Object.hasOwn(cells, key) ? (cells as Cells)[key] : undefined;
+  const lookup = answerLookup(byKey, (key) => cellIn(contextKeys.has(key) ? context : answers, key));
+  const outcomes = items.map((itemPlan) => {
+    const { key, relevance } = itemPlan.item;
+    return relevance && !evaluate(relevance, lookup) ? notApplicable : readCell(itemPlan, cellIn(answers, key), problems);
+  });
+  return { outcomes, problems };
 }

@@ -33,6 +33,7 @@ export function momentsOf(): { add(value: number): void; moments(): Moments } {
       if (value < min) min = value;
       if (value > max) max = value;
     },
-    moments: () => (n === 0 ? { n, mean: null, sd: null, min: null, max: null } : { n, mean, sd: n > 1 ? Math.sqrt(squares / (n - 1)) : null, min, max }),
+    moments: () =>
+      n === 0 ? { n, mean: null, sd: null, min: null, max: null } : { n, mean, sd: n > 1 ? Math.sqrt(squares / (n - 1)) : null, min, max },
   };
 }

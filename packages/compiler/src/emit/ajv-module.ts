@@ -3,17 +3,12 @@ import type { ValidateFunction } from "ajv";
 import { build } from "esbuild";
 import type { JsonSchema } from "../meta-schema.ts";
 import { codeNote } from "./code-note.ts";
+import { newAjv } from "./new-ajv.ts";
 
 const require = createRequire(import.meta.url);
-const { default: Ajv2020 } = require("ajv/dist/2020.js") as typeof import("ajv/dist/2020.js");
 const { default: standaloneCode } = require("ajv/dist/standalone/index.js") as {
   default: (ajv: unknown, validate: ValidateFunction) => string;
 };
-
-/** An ajv that follows the schema profile of design §5. */
-export function newAjv(options: { readonly code?: { readonly source: true; readonly esm: true } } = {}): InstanceType<typeof Ajv2020> {
-  return new Ajv2020({ allErrors: true, allowUnionTypes: true, strict: true, ...options });
-}
 
 /**
  * Standalone validator of a schema. ajv's standalone code still calls `require()` for its runtime, so it is bundled once.

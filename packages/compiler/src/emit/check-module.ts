@@ -1,5 +1,6 @@
 import { allowedMissing, type Instrument, type Item, referenceOf } from "@reintegration/model";
 import { codeNote } from "./code-note.ts";
+import { inOrderOfRelevance } from "./in-order-of-relevance.ts";
 import { printCondition } from "./print-condition.ts";
 
 /**
@@ -13,9 +14,8 @@ export function emitCheckModule(instrument: Instrument): string {
   const x = (item: Item): string => variable.get(item.key) as string;
   const read = (part: readonly Item[], cells: string): string =>
     part.map((item) => `  const ${x(item)} = ${cells}[${quote(item.key)}];\n  if (${x(item)} !== undefined) ${cells}Keys++;`).join("\n");
-  const relevance = items
-    .filter((item) => item.relevance)
-    .map((item) => `  const r${x(item)} = ${printCondition(item.relevance ?? { and: [] }, items, x)};`)
+  const relevance = inOrderOfRelevance(items)
+    .flatMap((item) => (item.relevance ? [`  const r${x(item)} = ${printCondition(item.relevance, items, x)};`] : []))
     .join("\n");
   const tests = (part: readonly Item[], at: string, isExpected: string): string =>
     part
@@ -30,13 +30,8 @@ export function emitCheckModule(instrument: Instrument): string {
   const order = instrument.dateOrder
     .map(([earlier, later]) => `${variable.get(earlier)} !== undefined && ${variable.get(later)} !== undefined`)
     .join(" || ");
-  return `${codeNote}
-import { dayAfter, type Instrument, isAnswer, isCalendarDate, isMonth, type Item, missingKindOf, type Problem } from "@reintegration/model";
-import { type CheckOptions, type CheckReport, checkedWith, checkedWithout, checkResponse } from "../../../check-response.ts";
-import { report } from "../../../report-item.ts";
-import { cellIn, consentProblems, dateOrderProblems, unknownKeyProblems } from "../../../response-problems.ts";
-
-const instrument: Instrument = ${JSON.stringify(instrument)};
+  const { consentRefused } = instrument;
+  const body = `const instrument: Instrument = ${JSON.stringify(instrument)};
 const items: readonly Item[] = [...instrument.context, ...instrument.items];
 ${items.flatMap((item, index) => declarations(item, index)).join("\n")}
 
@@ -57,16 +52,15 @@ export function check(response: unknown, options: CheckOptions = {}): CheckRepor
 ${read(instrument.context, "c")}
 ${read(instrument.items, "a")}
 ${relevance}
-  const isRefused = ${instrument.consentRefused ? printCondition(instrument.consentRefused, items, x) : "false"};
-${tests(instrument.context, "/context", "true")}
+${consentRefused ? `  const isRefused = ${printCondition(consentRefused, items, x)};\n` : ""}${tests(instrument.context, "/context", "true")}
   if (Object.keys(c).length !== cKeys) problems.push(...unknownKeyProblems(instrument.context, c, "/context"));
-${tests(instrument.items, "/answers", "!isRefused")}
+${tests(instrument.items, "/answers", consentRefused ? "!isRefused" : "true")}
   if (Object.keys(a).length !== aKeys) problems.push(...unknownKeyProblems(instrument.items, a, "/answers"));
 ${order && `  if (${order}) {
     for (const problem of dateOrderProblems(instrument, cellIn(instrument, { context: c, answers: a }))) problems.push(problem);
   }
-`}  if (isRefused) problems.push(...consentProblems(instrument, instrument.items.filter((item) => isAnswer(item, a[item.key])).length));
-  return asOf === undefined ? { problems, checked: checkedWithout.checked, skipped: checkedWithout.skipped } : { problems, checked: checkedWith.checked, skipped: checkedWith.skipped };
+`}${consentRefused ? `  if (isRefused) problems.push(...consentProblems(instrument, instrument.items.filter((item) => isAnswer(item, a[item.key])).length));
+` : ""}  return asOf === undefined ? { problems, checked: checkedWithout.checked, skipped: checkedWithout.skipped } : { problems, checked: checkedWith.checked, skipped: checkedWith.skipped };
 }
 
 let lastAsOf: string | undefined;
@@ -77,6 +71,24 @@ function latestOf(asOf: string): string {
   return lastLatest;
 }
 `;
+  return `${codeNote}\n${importsOf(body)}\n\n${body}`;
+}
+
+/** What the modules may import, by module; what a body does not use is left out. */
+const importable: Readonly<Record<string, readonly string[]>> = {
+  "@reintegration/model": ["dayAfter", "type Instrument", "isAnswer", "isCalendarDate", "isMonth", "type Item", "missingKindOf", "type Problem"],
+  "../../../check-response.ts": ["type CheckOptions", "type CheckReport", "checkedWith", "checkedWithout", "checkResponse"],
+  "../../../report-item.ts": ["report"],
+  "../../../response-problems.ts": ["cellIn", "consentProblems", "dateOrderProblems", "unknownKeyProblems"],
+};
+
+function importsOf(body: string): string {
+  // a code or key of the same name stands in quotation marks
+  const isUsed = (name: string): boolean => name.startsWith("type ") || new RegExp(`(?<!["\\w])${name}[(.]`).test(body);
+  return Object.entries(importable)
+    .map(([module, names]) => [module, names.filter(isUsed)] as const)
+    .flatMap(([module, names]) => (names.length > 0 ? [`import { ${names.join(", ")} } from ${quote(module)};`] : []))
+    .join("\n");
 }
 
 const quote = (text: string): string => JSON.stringify(text);

@@ -9,14 +9,17 @@ import { pascalCase } from "./pascal-case.ts";
  * `lists` names the codelist of each item that has one, so that items with the same answers share one definition.
  */
 export function responseSchema(instrument: Instrument, labels: Labels, lists: ReadonlyMap<string, string>): JsonSchema {
+  const title = `${pascalCase(instrument.id)}Response`;
   const $defs: Record<string, JsonSchema> = {};
   const names = new Map<string, string>();
   const shared = (item: Item, schema: JsonSchema): JsonSchema => {
     const text = JSON.stringify(schema);
     let name = names.get(text);
     if (name === undefined) {
-      const wished = pascalCase(lists.get(item.key) ?? item.key);
-      name = wished in $defs ? pascalCase(item.key) : wished;
+      const wished = [...new Set([lists.get(item.key) ?? item.key, item.key].map(pascalCase))];
+      const numbered = Array.from({ length: names.size + taken.length + 2 }, (_, index) => `${wished[0]}${index + 2}`);
+      const isFree = (candidate: string): boolean => !Object.hasOwn($defs, candidate) && !taken.includes(candidate) && candidate !== title;
+      name = [...wished, ...numbered].find(isFree) as string;
       names.set(text, name);
       $defs[name] = { title: name, ...schema };
     }
@@ -33,7 +36,7 @@ export function responseSchema(instrument: Instrument, labels: Labels, lists: Re
   return {
     $schema: "https://json-schema.org/draft/2020-12/schema",
     $id: `urn:reintegration:instrument:${instrument.id}:${instrument.version}`,
-    title: `${pascalCase(instrument.id)}Response`,
+    title,
     description: `A response to ${referenceOf(instrument)}. ${labels.title}. Basis: ${instrument.basis}.`,
     type: "object",
     additionalProperties: false,
@@ -46,6 +49,9 @@ export function responseSchema(instrument: Instrument, labels: Labels, lists: Re
     $defs,
   };
 }
+
+/** Names that mean something in the modules printed from the schema. */
+const taken: readonly string[] = ["RegExp", "Set"];
 
 /** The JSON Schema of one item's answer. */
 function itemSchema(item: Item): JsonSchema {
@@ -69,6 +75,14 @@ function itemSchema(item: Item): JsonSchema {
     case "month":
       return orMissing({ type: "string", minLength: 7, maxLength: 7, pattern: monthPattern });
     default:
-      return { type: "string", minLength: 1, maxLength: item.maxLength ?? 10_000, ...(item.pattern !== undefined && { pattern: item.pattern }) };
+      return textSchema(item, missing);
   }
+}
+
+/** A text; the missing kinds it may hold besides, as far as they do not have the form of the text already. */
+function textSchema({ pattern, maxLength = 10_000 }: Item, missing: readonly string[]): JsonSchema {
+  const schema = { type: "string", minLength: 1, maxLength, ...(pattern !== undefined && { pattern }) };
+  const isText = (kind: string): boolean => kind.length <= maxLength && (pattern === undefined || new RegExp(pattern, "u").test(kind));
+  const others = missing.filter((kind) => !isText(kind));
+  return others.length === 0 ? schema : { oneOf: [schema, { type: "string", enum: others }] };
 }

@@ -1,9 +1,10 @@
-import { type MissingKind, missingKindOf, type Problem } from "@reintegration/model";
-import { notApplicable } from "./item-plan.ts";
+import { type MissingKind, missingKindOf } from "@reintegration/model";
 import type { Plan } from "./plan.ts";
-import type { UncheckedResponse } from "./read-response.ts";
+import { type ItemPlan, notApplicable } from "./plan-item.ts";
+import type { Reading, UncheckedResponse } from "./read-response.ts";
 import type { ResponseScore, Score } from "./score.ts";
-import { sumDimension } from "./score-plan.ts";
+import { scoreReading } from "./score-reading.ts";
+import { sumDimension } from "./sum-dimension.ts";
 
 /** How one item enters a dimension. */
 export interface ItemExplanation {
@@ -41,37 +42,38 @@ export interface Explanation {
   readonly composite: readonly { readonly dimension: string; readonly weight: number; readonly value: number | null }[];
 }
 
-/** Explains a result by what each item counted as. */
-export function explainOutcomes(plan: Plan, response: UncheckedResponse, outcomes: readonly number[] | readonly Problem[], result: ResponseScore): Explanation {
+/** Explains the scores of a response by what each item counted as. */
+export function explainReading(plan: Plan, response: UncheckedResponse, reading: Reading): Explanation {
+  const result = scoreReading(plan, reading);
   if (result.status === "invalid") return { result, dimensions: [], composite: [] };
   const answers = response.answers as Readonly<Record<string, unknown>>;
-  const read = outcomes as readonly number[];
   const dimensions = plan.dimensions.map((dimension): DimensionExplanation => {
-    const { numerator, answeredWeight, applicableWeight } = sumDimension(dimension, read);
+    const { numerator, answeredWeight, applicableWeight } = sumDimension(dimension, reading.outcomes);
     const denominator = plan.scoring.scale * answeredWeight;
     const score = result.dimensions[dimension.id] as Score;
-    const items = dimension.items.map(({ index, weight }): ItemExplanation => {
-      const { key } = (plan.items[index] as Plan["items"][number]).item;
-      const outcome = read[index] as number;
-      const value = outcome < 0 ? null : outcome;
-      const product = value === null ? null : weight * value;
-      return {
-        item: key,
-        counts: value !== null ? "answered" : outcome === notApplicable ? "not_applicable" : "unanswered",
-        answer: answers[key] ?? null,
-        missing: value !== null ? null : outcome === notApplicable && missingKindOf(answers[key]) !== "not_asked" ? "not_applicable" : (missingKindOf(answers[key]) ?? null),
-        weight,
-        value,
-        product,
-        contribution: product === null || score.status !== "scored" ? null : product / denominator,
-      };
+    const divisor = score.status === "scored" ? denominator : null;
+    const items = dimension.items.map(({ index, weight }) => {
+      const { key } = (plan.items[index] as ItemPlan).item;
+      const answer = Object.hasOwn(answers, key) ? answers[key] : null;
+      return explainItem(key, answer ?? null, reading.outcomes[index] as number, weight, divisor);
     });
     return { id: dimension.id, numerator, denominator, answeredWeight, applicableWeight, items, score };
   });
-  const composite = dimensions.map(({ id, score }) => ({
-    dimension: id,
-    weight: plan.scoring.composite.weights[id] ?? 0,
-    value: score.status === "scored" ? score.value : null,
-  }));
+  const composite = plan.dimensions.map(({ id, weight }) => {
+    const score = result.dimensions[id] as Score;
+    return { dimension: id, weight, value: score.status === "scored" ? score.value : null };
+  });
   return { result, dimensions, composite };
+}
+
+function explainItem(item: string, answer: unknown, outcome: number, weight: number, divisor: number | null): ItemExplanation {
+  if (outcome >= 0) {
+    const product = weight * outcome;
+    return { item, counts: "answered", answer, missing: null, weight, value: outcome, product, contribution: divisor && product / divisor };
+  }
+  const counts = outcome === notApplicable ? "not_applicable" : "unanswered";
+  const kind = missingKindOf(answer);
+  // an irrelevant item is not applicable whatever its cell holds, unless nobody asked
+  const missing = counts === "not_applicable" && kind !== "not_asked" ? counts : (kind ?? null);
+  return { item, counts, answer, missing, weight, value: null, product: null, contribution: null };
 }

@@ -1,0 +1,114 @@
+import type { KnownInstrument, ReadRow } from "@reintegration/forms";
+import { errorAt, type Instrument, type Problem, type RuleId, referenceOf, shorten } from "@reintegration/model";
+import { type Check, type CheckReport, checkResponse, checks, type DuplicateIndex, duplicateIndex } from "@reintegration/schemas";
+
+/** Which rules were looked at, and which not and why (rule T1). */
+export type CheckedRules = Pick<CheckReport, "checked" | "skipped">;
+
+/** Checks the rows of one file, in order. */
+export interface RowChecker {
+  /** Loads what the rows' surveys need; await it before the rows are checked. */
+  prepare(rows: readonly ReadRow[]): Promise<void>;
+  /** All problems of a row, with row and column: those of the reader, of the response, and of repeated responses. */
+  check(row: ReadRow): readonly Problem[];
+  rules(): CheckedRules;
+}
+
+interface Checker {
+  readonly check: Check;
+  readonly duplicates: DuplicateIndex;
+}
+
+export interface RowCheckerOptions {
+  /** The instrument version that was asked for; else each row names its own (rule C5). */
+  readonly asked: string | undefined;
+  /** Day of checking. */
+  readonly asOf: string;
+  /** Items that have no column in this file, as far as is known. */
+  withoutColumn(): readonly string[];
+  /** Why repeated submissions could not be looked for, in the user's language. */
+  readonly noSubmissions: string;
+}
+
+/**
+ * A checker for rows of any known instrument. Items without a column are warned of once for the file, not again in each row (rule M2).
+ */
+export function rowChecker(
+  instruments: readonly KnownInstrument[],
+  { asked, asOf, withoutColumn, noSubmissions }: RowCheckerOptions,
+): RowChecker {
+  const known = new Map(instruments.map(({ instrument }) => [referenceOf(instrument), instrument]));
+  const checkers = new Map<string, Checker>();
+  const rules = { checked: new Set<RuleId>(), skipped: new Map<RuleId, string>() };
+  let hasSubmissions = false;
+  // one and the same list for most rows: it is read once, not once a row
+  let lastNoted: readonly RuleId[] | undefined;
+  const options = { asOf };
+
+  const nameOf = ({ response }: ReadRow): string | undefined => asked ?? response.instrument;
+
+  return {
+    async prepare(rows) {
+      for (const row of rows) {
+        const reference = nameOf(row);
+        const instrument = reference === undefined || checkers.has(reference) ? undefined : known.get(reference);
+        if (instrument) checkers.set(referenceOf(instrument), { check: await checkOf(instrument), duplicates: duplicateIndex(instrument) });
+      }
+    },
+    check(row) {
+      const { response, submission } = row;
+      const reference = nameOf(row);
+      const checker = reference === undefined ? undefined : checkers.get(reference);
+      if (checker === undefined) return [...row.problems, placed(notNamed(reference, [...known.keys()]), row)];
+      if (submission.id !== undefined) hasSubmissions = true;
+      const report = checker.check(response, options);
+      if (report.checked !== lastNoted) note(rules, report);
+      lastNoted = report.checked;
+      const repeated = checker.duplicates.add(response, row.row, submission.id);
+      if (report.problems.length === 0 && repeated.length === 0) return row.problems;
+      const found = report.problems.filter((problem) => !isSaid(row.problems, problem) && !isAboutColumn(problem, withoutColumn()));
+      return [...row.problems, ...[...found, ...repeated].map((problem) => placed(problem, row))];
+    },
+    rules() {
+      const { checked, skipped } = rules;
+      if (checked.size > 0) {
+        checked.add("duplicate-interview");
+        if (hasSubmissions) checked.add("duplicate-submission");
+        else skipped.set("duplicate-submission", noSubmissions);
+      }
+      return { checked: [...checked], skipped: [...skipped].map(([rule, reason]) => ({ rule, reason })) };
+    },
+  };
+}
+
+/** A response that does not name an instrument, or names one that is not known, cannot be checked. */
+function notNamed(reference: string | undefined, known: readonly string[]): Problem {
+  if (reference === undefined) return errorAt("missing-instrument", "/instrument", { known });
+  return errorAt("unknown-instrument", "/instrument", { value: shorten(reference), known });
+}
+
+/** The generated check of a shipped instrument, or the general one: both find the same (rule C7). */
+async function checkOf(instrument: Instrument): Promise<Check> {
+  const reference = referenceOf(instrument);
+  const generated = Object.hasOwn(checks, reference) ? checks[reference] : undefined;
+  return generated ? (await generated()).check : (response, options) => checkResponse(instrument, response, options);
+}
+
+function note(rules: { checked: Set<RuleId>; skipped: Map<RuleId, string> }, { checked, skipped }: CheckedRules): void {
+  for (const rule of checked) rules.checked.add(rule);
+  for (const { rule, reason } of skipped) rules.skipped.set(rule, reason);
+}
+
+/** The reader has said the same of this cell, or that it could not be read at all. */
+function isSaid(said: readonly Problem[], { rule, path }: Problem): boolean {
+  return path !== "" && said.some((other) => other.path === path && (other.rule === rule || other.severity === "error"));
+}
+
+function isAboutColumn({ rule, params }: Problem, withoutColumn: readonly string[]): boolean {
+  return rule === "required-unanswered" && withoutColumn.includes(params["item"] as string);
+}
+
+function placed(problem: Problem, { row, columns }: ReadRow): Problem {
+  const column = columns(problem.path);
+  return { ...problem, row, ...(column !== undefined && { column }) };
+}

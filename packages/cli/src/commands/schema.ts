@@ -1,0 +1,72 @@
+import { readFile } from "node:fs/promises";
+import { type Item, type Labels, missingKinds } from "@reintegration/model";
+import { type CatalogueEntry, loadInstrument, loadLabels } from "@reintegration/standard";
+import { catalogueEntry, knownReferences } from "../definitions/known.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { type Language, languageOf } from "../options/choose-language.ts";
+import { packageFile } from "../package-file.ts";
+import { Stop } from "../stop.ts";
+import { hanging } from "../summary/layout.ts";
+import { page } from "../summary/page.ts";
+import { fill } from "../text/fill.ts";
+import { loadText } from "../text/load-text.ts";
+import type { Text } from "../text/text.ts";
+import { isColoured } from "./is-coloured.ts";
+
+export interface SchemaOptions {
+  readonly lang?: Language;
+  readonly names?: true;
+  readonly json?: true;
+}
+
+/** `schema`: prints the JSON Schema of a survey response or of a score result; with `--names`, the names and codes of a survey. */
+export async function schema(reference: string, options: SchemaOptions, io: Io): Promise<ExitCode> {
+  const language = options.lang ?? languageOf(io.env);
+  const { text } = await loadText(language);
+  const known = [text.stops.known, ...knownReferences("instrument"), ...knownReferences("scoring")];
+  const entry = catalogueEntry(reference);
+  if (entry === undefined) throw new Stop(exitCodes.badArguments, fill(text.stops.unknownDefinition, { value: reference }), known);
+  if (entry.kind === "codelist" || (options.names && entry.kind !== "instrument")) {
+    throw new Stop(exitCodes.badArguments, fill(text.stops.noSchema, { value: reference }), known);
+  }
+  io.stdout.write(options.names ? await names(entry, language, text, io) : await schemaText(entry));
+  return exitCodes.fine;
+}
+
+async function schemaText({ kind, reference }: CatalogueEntry): Promise<string> {
+  const [id, version] = reference.split("@");
+  const path = packageFile(`@reintegration/schemas/json/${kind}s/${id}/${version}`);
+  if (path === undefined) throw new Error(`@reintegration/schemas has no schema of ${reference}`);
+  return readFile(path, "utf8");
+}
+
+/** Every name of a survey with its question, its answers and the missing answers it offers. */
+async function names({ reference, languages }: CatalogueEntry, language: string, text: Text, io: Io): Promise<string> {
+  const [own = "en"] = languages;
+  const [instrument, labels] = await Promise.all([
+    loadInstrument(reference),
+    loadLabels(reference, languages.includes(language) ? language : own),
+  ]);
+  const { colour } = page(text, labels, {}, isColoured(io));
+  const lines = [...instrument.context, ...instrument.items].flatMap((item) => {
+    const question = labels.items[item.key]?.text ?? "";
+    return [
+      `${colour.bold(item.key)}  ${colour.dim(item.type)}`,
+      ...hanging("    ", 4, question),
+      ...codes(item, labels).map((line) => colour.dim(line)),
+      "",
+    ];
+  });
+  return lines.join("\n");
+}
+
+const shownCodes = 12;
+
+function codes(item: Item, labels: Labels): string[] {
+  const texts = labels.items[item.key];
+  const answers = (item.answers ?? []).map(({ code }) => `${code} = ${texts?.answers?.[code] ?? code}`);
+  const kinds = missingKinds.filter((kind) => item.missing?.includes(kind)).map((kind) => `${kind} = ${texts?.missing?.[kind] ?? kind}`);
+  const shown = answers.length > shownCodes ? [...answers.slice(0, shownCodes), "…"] : answers;
+  return [...shown, ...kinds].flatMap((line) => hanging("      ", 6, line));
+}

@@ -1,0 +1,41 @@
+import type { Stamp } from "@reintegration/model";
+import type { RowsRead } from "../check/read-rows.ts";
+import type { SurveyFile } from "../check/survey-file.ts";
+import type { FileSummary } from "../summary/file-summary.ts";
+import type { ScoresSummary } from "../tally/score-tally.ts";
+import { version } from "../version.ts";
+
+/** Puts together what a run found. `scored` is what scoring found, where there was any. */
+export function summarise(
+  command: FileSummary["command"],
+  { path, reader, checker, setup }: SurveyFile,
+  { problems, read, leftOut, valid, withErrors }: RowsRead,
+  files: FileSummary["files"],
+  scored?: { readonly stamp: Stamp; readonly scores: ScoresSummary },
+): FileSummary {
+  const { format, delimiter, language, notRecognised, itemsWithoutColumn, unreadable } = reader.report;
+  const { stamp, scores } = scored ?? {};
+  return {
+    tool: "reintegration",
+    version: version(),
+    command,
+    file: { path, format, delimiter: delimiter ?? null, language: language ?? null, isWhole: !unreadable },
+    asOf: setup.asOf,
+    instrument: setup.instrument ?? null,
+    stamp: stamp ?? null,
+    responses: {
+      read,
+      leftOut,
+      valid,
+      withErrors,
+      scored: scores?.scored ?? null,
+      insufficient: scores?.insufficient ?? null,
+      invalid: scores ? read - leftOut - scores.scored - scores.insufficient : null,
+    },
+    columns: { notRecognised, itemsWithoutColumn },
+    scores: scores?.scores ?? null,
+    problems,
+    rules: checker.rules(),
+    files,
+  };
+}

@@ -1,0 +1,55 @@
+import { existsSync } from "node:fs";
+import { loadInstrument, loadScoring } from "@reintegration/standard";
+import { exitCodes } from "../exit-codes.ts";
+import { Stop } from "../stop.ts";
+import { fill } from "../text/fill.ts";
+import type { Text } from "../text/text.ts";
+import type { ChosenScoring } from "./chosen-scoring.ts";
+import { catalogueEntry, knownReferences } from "./known.ts";
+import { readOwnScoring } from "./read-own-scoring.ts";
+
+export interface ScoringChoice {
+  /** Reference of a scoring of the standard, or path of a file. */
+  readonly scoring?: string;
+  /** Instrument that was asked for, if any. */
+  readonly instrument?: string;
+  readonly cutoffs?: string;
+}
+
+/** Finds the scoring that `--scoring`, `--instrument` and `--cutoffs` name. There is no default; stops with what is known. */
+export async function chooseScoring({ scoring: named, instrument, cutoffs }: ScoringChoice, text: Text): Promise<ChosenScoring> {
+  if (named === undefined)
+    throw new Stop(exitCodes.badArguments, text.stops.scoringNeeded, [text.stops.known, ...(await scoringsFor(instrument))]);
+  const chosen = await load(named, text);
+  const { scoring } = chosen;
+  if (instrument !== undefined && scoring.instrument !== instrument) {
+    const message = fill(text.stops.otherInstrument, { scoring: named, expected: scoring.instrument, value: instrument });
+    throw new Stop(exitCodes.badArguments, message, [text.stops.known, ...(await scoringsFor(instrument))]);
+  }
+  if (cutoffs !== undefined && !scoring.cutoffs.some(({ id }) => id === cutoffs)) {
+    const known = scoring.cutoffs.map(({ id }) => id);
+    const message = fill(text.stops.unknownCutoffs, { scoring: named, value: cutoffs });
+    throw new Stop(exitCodes.badArguments, message, known.length > 0 ? [text.stops.known, ...known] : [text.stops.noCutoffs]);
+  }
+  return chosen;
+}
+
+async function load(named: string, text: Text): Promise<ChosenScoring> {
+  if (catalogueEntry(named, "scoring")) return { ...(await loadScoring(named)), titles: {} };
+  const isPath = named.endsWith(".json") || /[\\/]/.test(named) || existsSync(named);
+  if (!isPath) {
+    throw new Stop(exitCodes.badArguments, fill(text.stops.unknownScoring, { value: named }), [
+      text.stops.known,
+      ...knownReferences("scoring"),
+    ]);
+  }
+  const { definition, titles } = await readOwnScoring(named, text);
+  return { scoring: definition, instrument: await loadInstrument(definition.instrument), ownFile: named, titles };
+}
+
+/** The scorings of one instrument, or all of them. */
+async function scoringsFor(instrument: string | undefined): Promise<string[]> {
+  const references = knownReferences("scoring");
+  const fits = await Promise.all(references.map(async (reference) => (await loadScoring(reference)).scoring.instrument === instrument));
+  return instrument === undefined ? references : references.filter((_, index) => fits[index]);
+}

@@ -1,0 +1,41 @@
+import { knownReferences } from "./definitions/known.ts";
+import { exitCodes } from "./exit-codes.ts";
+
+const instrument = (): string => knownReferences("instrument")[0] ?? "ID@VERSION";
+const scoring = (): string => knownReferences("scoring")[0] ?? "ID@VERSION";
+
+/** What stands below the general help: examples and exit codes. References come from the catalogue. */
+export function generalHelp(): string {
+  return `
+Examples:
+  reintegration validate export.csv --instrument ${instrument()}
+  reintegration score export.csv --instrument ${instrument()} \\
+    --scoring ${scoring()}
+
+Files: CSV and JSON of KoboToolbox, CSV of ODK Central, and plain CSV or NDJSON in
+the standard's codes; - is standard input. Bad data never stops the work: a row
+with errors is reported, and the others are scored.
+
+Exit codes:
+  ${exitCodes.fine}  fine; score also when the data has problems, once its files are written
+  ${exitCodes.ourBug}  a fault of this command: please report it
+  ${exitCodes.badData}  the data has errors (validate, and score --strict)
+  ${exitCodes.unreadable}  the file cannot be read, or outputs cannot be written
+  ${exitCodes.badArguments}  wrong arguments, or an unknown survey, scoring or cut-off set
+
+NO_COLOR=1 turns colours off.`;
+}
+
+/** What stands below the help of one command: examples. */
+export function commandHelp(command: string): string {
+  const examples: Readonly<Record<string, readonly string[]>> = {
+    validate: [`export.csv --instrument ${instrument()} \\\n    --missing '-99=refused,NA=absent'`, "- --json < export.csv"],
+    score: [
+      `export.csv --instrument ${instrument()} \\\n    --scoring ${scoring()} --out results`,
+      `export.csv --instrument ${instrument()} \\\n    --scoring ./my-weights.json`,
+    ],
+    explain: [`export.csv --case CASE --instrument ${instrument()} \\\n    --scoring ${scoring()}`],
+    schema: [`${instrument()} > response.schema.json`, `${instrument()} --names --lang fr`],
+  };
+  return `\nExamples:\n${(examples[command] ?? []).map((example) => `  reintegration ${command} ${example}`).join("\n")}`;
+}

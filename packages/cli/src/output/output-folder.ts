@@ -1,0 +1,93 @@
+import { createWriteStream } from "node:fs";
+import { mkdir, open, rename, rm, rmdir } from "node:fs/promises";
+import { join } from "node:path";
+import { exitCodes } from "../exit-codes.ts";
+import { Stop } from "../stop.ts";
+import { fill } from "../text/fill.ts";
+import type { Text } from "../text/text.ts";
+import { type TextWriter, textWriter } from "./text-writer.ts";
+
+/** The folder that outputs go to. Files get their names only when all are whole, so that a crash leaves no half file behind. */
+export interface OutputFolder {
+  readonly path: string;
+  /** Begins a file; what is written lies under a temporary name until {@link publish}. */
+  begin(name: string): TextWriter;
+  /** Closes all files and gives them their names. */
+  publish(): Promise<void>;
+  /** Removes what was begun. Does nothing after {@link publish}. */
+  discard(): Promise<void>;
+}
+
+/** Names of our outputs -> how a file of that name begins if we wrote it. */
+export const ownFiles = {
+  "scores.csv": /^\uFEFFrow,.*_status,/,
+  "problems.csv": /^\uFEFFrow,column,case,rule,severity,/,
+  "summary.json": /^\{\s*"tool": "reintegration"/,
+} as const;
+
+export type OwnFile = keyof typeof ownFiles;
+
+/** Prepares a folder for outputs. Stops when it cannot be written, or when a file of that name is not ours and may not be replaced. */
+export async function openOutputFolder(path: string, names: readonly OwnFile[], text: Text, { force = false } = {}): Promise<OutputFolder> {
+  const cannotWrite = (error: unknown): Stop =>
+    new Stop(exitCodes.unreadable, fill(text.stops.cannotWrite, { path, reason: error instanceof Error ? error.message : String(error) }));
+  let isNew = false;
+  try {
+    isNew = (await mkdir(path, { recursive: true })) !== undefined;
+    for (const name of names) {
+      if (force || (await isOursOrFree(join(path, name), ownFiles[name]))) continue;
+      throw new Stop(exitCodes.badArguments, fill(text.stops.notOurs, { path: join(path, name) }));
+    }
+    const probe = temporary(path, "probe");
+    await (await open(probe, "w")).close();
+    await rm(probe);
+  } catch (error) {
+    throw error instanceof Stop ? error : cannotWrite(error);
+  }
+  const begun = new Map<string, TextWriter>();
+  let isPublished = false;
+  return {
+    path,
+    begin(name) {
+      const writer = textWriter(createWriteStream(temporary(path, name)));
+      begun.set(name, writer);
+      const failed = (error: unknown): never => {
+        throw cannotWrite(error);
+      };
+      return { ...writer, ready: () => writer.ready().catch(failed), end: () => writer.end().catch(failed) };
+    },
+    async publish() {
+      try {
+        for (const writer of begun.values()) await writer.end();
+        for (const name of begun.keys()) await rename(temporary(path, name), join(path, name));
+        isPublished = true;
+      } catch (error) {
+        throw cannotWrite(error);
+      }
+    },
+    async discard() {
+      if (isPublished) return;
+      for (const [name, writer] of begun) {
+        await writer.end().catch(() => undefined);
+        await rm(temporary(path, name), { force: true }).catch(() => undefined);
+      }
+      if (isNew) await rmdir(path).catch(() => undefined);
+    },
+  };
+}
+
+const temporary = (folder: string, name: string): string => join(folder, `.${name}.${process.pid}.tmp`);
+
+async function isOursOrFree(path: string, beginning: RegExp): Promise<boolean> {
+  const file = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return undefined;
+    throw error;
+  });
+  if (file === undefined) return true;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
+    return bytesRead === 0 || beginning.test(buffer.toString("utf8", 0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}

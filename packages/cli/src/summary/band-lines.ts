@@ -1,0 +1,34 @@
+import type { Cutoffs } from "@reintegration/model";
+import { fill } from "../text/fill.ts";
+import type { FileSummary } from "./file-summary.ts";
+import { left, pageWidth, right, textWidth, wrap } from "./layout.ts";
+import type { Page } from "./page.ts";
+import { bar } from "./sparkline.ts";
+
+/** How many responses lie in each band, for the cut-off set that was asked for: a band always names its set (rule S7). */
+export function bandLines({ scores }: FileSummary, cutoffs: Cutoffs | undefined, page: Page): string[] {
+  const { text, number, colour, scoreTitle, bandTitle } = page;
+  if (cutoffs === undefined) return [];
+  const blocks = (scores ?? []).flatMap(({ id, n, bands }) => {
+    if (bands === null) return [];
+    const rows = cutoffs.bands.map((band, index) => {
+      const count = bands[band.id] ?? 0;
+      const range = `${band.from} ≤ x ${index === cutoffs.bands.length - 1 ? "≤" : "<"} ${band.to}`;
+      return { title: bandTitle(cutoffs.id, band.id), range, count, share: n === 0 ? 0 : count / n };
+    });
+    const widthOf = (cell: (row: (typeof rows)[number]) => string): number => Math.max(...rows.map((row) => textWidth(cell(row)))) + 2;
+    const titleWidth = Math.min(
+      widthOf((row) => row.title),
+      30,
+    );
+    const rangeWidth = widthOf((row) => row.range);
+    const title = fill(text.bands.title, { score: scoreTitle(id), set: cutoffs.id });
+    return [
+      colour.bold(title),
+      ...rows.map(({ title, range, count, share }) =>
+        `  ${left(title, titleWidth)}${left(range, rangeWidth)}${right(number.count(count), 6)}${right(number.percent(share), 8)}  ${colour.cyan(bar(share, 20))}`.trimEnd(),
+      ),
+    ];
+  });
+  return blocks.length === 0 ? [] : [...blocks, ...wrap(text.bands.note, pageWidth - 2).map((line) => colour.dim(`  ${line}`))];
+}

@@ -1,0 +1,17 @@
+import { dirname } from "node:path";
+import { fill } from "../text/fill.ts";
+import type { FileSummary } from "./file-summary.ts";
+import { left } from "./layout.ts";
+import type { Page } from "./page.ts";
+
+/** Where the outputs are. */
+export function fileLines({ files, command }: FileSummary, { text, colour }: Page): string[] {
+  const written = Object.entries(files);
+  const [first] = written;
+  if (first === undefined) return command === "validate" ? [text.files.askForFiles] : [text.files.noneWritten];
+  const what = { "scores.csv": text.files.scores, "problems.csv": text.files.problems, "summary.json": text.files.summary };
+  return [
+    colour.bold(fill(text.files.title, { folder: dirname(first[1]) })),
+    ...written.map(([name]) => `  ${left(name, 14)}${what[name as keyof typeof what]}`),
+  ];
+}

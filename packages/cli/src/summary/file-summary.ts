@@ -1,0 +1,45 @@
+import type { Stamp } from "@reintegration/model";
+import type { CheckedRules } from "../check/row-checker.ts";
+import type { OwnFile } from "../output/output-folder.ts";
+import type { ProblemsSummary } from "../tally/problem-groups.ts";
+import type { ScoreSummary } from "../tally/score-tally.ts";
+
+/**
+ * What a run found, for `summary.json`, `--json` and the summary that a person reads.
+ *
+ * `read` = `leftOut` + `valid` + `withErrors`; of those not left out, `scored` + `insufficient` + `invalid`.
+ */
+export interface FileSummary {
+  readonly tool: "reintegration";
+  readonly version: string;
+  readonly command: "validate" | "score";
+  readonly file: {
+    /** As the user named it; `-` for standard input. */
+    readonly path: string;
+    readonly format: string;
+    readonly delimiter: string | null;
+    /** Language of the headers, where they are labels. */
+    readonly language: string | null;
+    /** The file was read to its end. */
+    readonly isWhole: boolean;
+  };
+  readonly asOf: string;
+  /** The survey that was asked for; `null` where each row says its own. */
+  readonly instrument: string | null;
+  readonly stamp: Stamp | null;
+  readonly responses: {
+    readonly read: number;
+    readonly leftOut: number;
+    readonly valid: number;
+    readonly withErrors: number;
+    readonly scored: number | null;
+    readonly insufficient: number | null;
+    readonly invalid: number | null;
+  };
+  readonly columns: { readonly notRecognised: readonly string[]; readonly itemsWithoutColumn: readonly string[] };
+  readonly scores: readonly ScoreSummary[] | null;
+  readonly problems: ProblemsSummary;
+  readonly rules: CheckedRules;
+  /** Our file name -> where it was written. */
+  readonly files: Readonly<Partial<Record<OwnFile, string>>>;
+}

@@ -1,0 +1,86 @@
+import type { ResponseScore, Score } from "@reintegration/scoring";
+import { binCount, binOf } from "./bin-of.ts";
+import { type Moments, momentsOf } from "./moments.ts";
+
+/** One score over all responses of a file. */
+export interface ScoreSummary extends Moments {
+  /** A dimension or `composite`. */
+  readonly id: string;
+  /** Scores per tenth, from 0 to 1. */
+  readonly histogram: readonly number[];
+  /** Responses without enough answers for this score. */
+  readonly insufficient: number;
+  /** Of those: nothing in it applied to the person. */
+  readonly notApplicable: number;
+  /** What share had to be answered; `null` where no response fell short. */
+  readonly minimumShare: number | null;
+  /** Band -> responses, in the order of the cut-off set; `null` where no set was asked for or it does not apply. */
+  readonly bands: Readonly<Record<string, number>> | null;
+}
+
+/** All scores over all responses of a file. */
+export interface ScoresSummary {
+  /** Responses with every score. */
+  readonly scored: number;
+  /** Responses that lack at least one score. */
+  readonly insufficient: number;
+  readonly scores: readonly ScoreSummary[];
+}
+
+/** Collects scores as they come, in constant memory. `bandsOf` gives the bands that a score may lie in. */
+export function scoreTally(ids: readonly string[], bandsOf: (id: string) => readonly string[] | null): ScoreTally {
+  const tallies = ids.map((id) => oneScore(id, bandsOf(id)));
+  let scored = 0;
+  let insufficient = 0;
+  return {
+    add(result) {
+      let isWhole = true;
+      for (const tally of tallies) {
+        const score = tally.id === "composite" ? result.composite : (result.dimensions[tally.id] as Score);
+        tally.add(score);
+        if (score.status === "insufficient") isWhole = false;
+      }
+      if (isWhole) scored++;
+      else insufficient++;
+    },
+    summary: () => ({ scored, insufficient, scores: tallies.map((tally) => tally.summary()) }),
+  };
+}
+
+export interface ScoreTally {
+  add(result: Extract<ResponseScore, { status: "computed" }>): void;
+  summary(): ScoresSummary;
+}
+
+function oneScore(id: string, bands: readonly string[] | null) {
+  const histogram = new Array<number>(binCount).fill(0);
+  const bandCounts = new Map((bands ?? []).map((band) => [band, 0]));
+  const { add: addValue, moments } = momentsOf();
+  let insufficient = 0;
+  let notApplicable = 0;
+  let minimumShare: number | null = null;
+  return {
+    id,
+    add(score: Score): void {
+      if (score.status === "insufficient") {
+        insufficient++;
+        if (score.applicable === 0) notApplicable++;
+        minimumShare = score.minimumShare;
+        return;
+      }
+      addValue(score.value);
+      const bin = binOf(score.value);
+      histogram[bin] = (histogram[bin] as number) + 1;
+      if (score.band) bandCounts.set(score.band.id, (bandCounts.get(score.band.id) ?? 0) + 1);
+    },
+    summary: (): ScoreSummary => ({
+      id,
+      ...moments(),
+      histogram,
+      insufficient,
+      notApplicable,
+      minimumShare,
+      bands: bands === null ? null : Object.fromEntries(bandCounts),
+    }),
+  };
+}

@@ -1,0 +1,144 @@
+import type { Basis, Status } from "@reintegration/model";
+import type { FaultKind } from "../definitions/fault.ts";
+
+type Count = (n: number) => string;
+
+/**
+ * Everything the command says in one language, but for `--help` and the messages of the rules.
+ *
+ * Each language is one object of this type, so a text that is missing does not compile. `{name}` stands for a value.
+ */
+export interface Text {
+  /** For numbers and plurals; digits are always 0 to 9. */
+  readonly locale: string;
+  readonly count: {
+    readonly rows: Count;
+    readonly errors: Count;
+    readonly warnings: Count;
+    readonly interviews: Count;
+    readonly more: Count;
+  };
+  readonly basis: Readonly<Record<Basis, string>>;
+  readonly status: Readonly<Record<Status, string>>;
+  readonly kind: { readonly instrument: string; readonly scoring: string; readonly codelist: string };
+  readonly own: string;
+  readonly head: {
+    readonly file: string;
+    readonly standardInput: string;
+    readonly survey: string;
+    readonly scoring: string;
+    readonly asOf: string;
+    readonly betweenColumns: string;
+    readonly labelsIn: string;
+    readonly reconstructed: string;
+    readonly draft: string;
+    readonly incomplete: string;
+    readonly surveyOfRow: string;
+  };
+  readonly columns: { readonly title: string; readonly notRecognised: Count; readonly withoutColumn: Count; readonly hint: string };
+  readonly responses: {
+    readonly title: string;
+    readonly read: string;
+    readonly leftOut: string;
+    readonly valid: string;
+    readonly withErrors: string;
+    readonly scored: string;
+    readonly insufficient: string;
+    readonly invalid: string;
+  };
+  readonly tooFew: {
+    readonly title: string;
+    readonly share: string;
+    readonly notApplicable: string;
+    readonly composite: string;
+  };
+  readonly scores: {
+    readonly title: string;
+    readonly composite: string;
+    readonly mean: string;
+    readonly sd: string;
+    readonly min: string;
+    readonly max: string;
+  };
+  readonly bands: { readonly title: string; readonly note: string };
+  readonly problems: {
+    readonly title: string;
+    readonly none: string;
+    readonly inRows: string;
+    readonly errors: string;
+    readonly warnings: string;
+    readonly error: string;
+    readonly warning: string;
+    readonly wholeFile: string;
+    readonly moreQuestions: Count;
+    readonly moreKinds: Count;
+    /** Chosen by the number of rows; `{rows}` lists some of them. */
+    readonly rowNumbers: Count;
+    readonly toDo: string;
+    readonly notChecked: string;
+  };
+  readonly files: {
+    readonly title: string;
+    readonly scores: string;
+    readonly problems: string;
+    readonly summary: string;
+    readonly askForFiles: string;
+    readonly noneWritten: string;
+  };
+  readonly explain: {
+    readonly caseTitle: string;
+    readonly answered: string;
+    readonly unanswered: string;
+    readonly notApplicable: string;
+    readonly insufficient: string;
+    readonly invalid: string;
+    readonly problems: string;
+    readonly noProblems: string;
+    readonly noCase: string;
+  };
+  readonly list: { readonly cutoffs: string };
+  /** What keeps the command from doing its work. */
+  readonly stops: {
+    readonly unknownInstrument: string;
+    readonly unknownScoring: string;
+    readonly scoringNeeded: string;
+    readonly otherInstrument: string;
+    readonly unknownCutoffs: string;
+    readonly noCutoffs: string;
+    readonly unknownDefinition: string;
+    readonly noSchema: string;
+    readonly known: string;
+    readonly badMissing: string;
+    readonly badAsOf: string;
+    readonly noFile: string;
+    readonly isFolder: string;
+    readonly mayNotRead: string;
+    readonly cannotRead: string;
+    readonly cannotWrite: string;
+    readonly notOurs: string;
+    readonly unreadable: string;
+    readonly badScoring: string;
+    readonly interrupted: string;
+    readonly noSubmissions: string;
+  };
+  /** What is wrong in a scoring file of the user's own. */
+  readonly faults: Readonly<Record<FaultKind, string>>;
+  /** Shapes that a part of a scoring file must have: words for `{expected}`. */
+  readonly shapes: Readonly<Record<Shape, string>>;
+}
+
+/** The shapes that parts of a definition file have. */
+export type Shape =
+  | "object"
+  | "list"
+  | "text"
+  | "id"
+  | "key"
+  | "version"
+  | "basis"
+  | "method"
+  | "integer"
+  | "positive"
+  | "share"
+  | "combine"
+  | "edge";

@@ -1,0 +1,108 @@
+import { errorAt, type MissingKind, type Problem, referenceOf, shorten } from "@reintegration/model";
+import { columnProblems, notRecognisedIn, withoutColumnIn } from "../columns/column-problems.ts";
+import { type HeaderIndex, headerIndex } from "../columns/header-index.ts";
+import { type Column, type ColumnPlan, planColumns } from "../columns/plan-columns.ts";
+import type { FileReport, ReadOptions, ReadRow } from "../export-reader.ts";
+import { instrumentCell } from "./instrument-cell.ts";
+import type { RowNotes } from "./row-notes.ts";
+import { type RowReader, rowReader } from "./row-reader.ts";
+
+/** Maps the rows of one file to responses. */
+export interface FileMapping {
+  /** How many columns of these headers are items or context fields; of the instrument that fits best. */
+  fit(headers: readonly string[]): number;
+  /** Takes the headers, in JSON again whenever there are more. `first` are the cells of the first row. */
+  setHeaders(headers: readonly string[], first: readonly unknown[]): void;
+  /** Why the headers cannot be read. */
+  refusal(): Problem | undefined;
+  /** `own`: the version that the row names elsewhere than in a column. */
+  read(cells: readonly unknown[], notes: RowNotes, own?: string): ReadRow;
+  /** Whether an item or context field of a version that was read has this key. */
+  isKey(key: string): boolean;
+  /** Brings the report up to date: columns, and problems of columns that it does not have yet. */
+  describe(report: FileReport, keysSeen?: ReadonlySet<string>): void;
+}
+
+interface Reader {
+  readonly plan: ColumnPlan;
+  readonly read: RowReader;
+}
+
+/**
+ * Rows are read by the version asked for, else by the one that they name, else by the one that fits the headers best. Which of
+ * these is right, or known at all, is not said here: a check of the response against the version asked for, or against its
+ * own, says so.
+ */
+export function fileMapping(options: ReadOptions): FileMapping {
+  const indexes = options.instruments.map(headerIndex);
+  const byReference = new Map(indexes.map((index) => [referenceOf(index.known.instrument), index]));
+  const asked = options.instrument === undefined ? undefined : byReference.get(options.instrument);
+  const marks = new Map<string, MissingKind>(Object.entries(options.missing ?? {}).map(([mark, kind]) => [mark.trim(), kind]));
+  const readers = new Map<HeaderIndex, Reader>();
+  const used = new Set<HeaderIndex>();
+  let headers: readonly string[] = [];
+  let main = asked ?? (indexes[0] as HeaderIndex);
+  let instrumentOf: (cells: readonly unknown[]) => string | undefined = () => undefined;
+
+  const readerOf = (index: HeaderIndex): Reader => {
+    let reader = readers.get(index);
+    if (reader === undefined) {
+      const plan = planColumns(headers, index);
+      readers.set(index, (reader = { plan, read: rowReader(plan, marks, options.instrument) }));
+    }
+    return reader;
+  };
+  const best = (): HeaderIndex => {
+    const plans = indexes.map((index) => planColumns(headers, index));
+    return plans.reduce((one, other) => (other.known > one.known ? other : one)).index;
+  };
+  const indexOf = (own: string | undefined): HeaderIndex => asked ?? byReference.get(own ?? "") ?? main;
+
+  return {
+    fit: (candidates) => Math.max(...indexes.map((index) => planColumns(candidates, index).known)),
+    setHeaders(all, first) {
+      headers = all;
+      readers.clear();
+      instrumentOf = instrumentCell(planColumns(headers, indexes[0] as HeaderIndex).columns);
+      main = asked ?? byReference.get(instrumentOf(first) ?? "") ?? best();
+    },
+    refusal() {
+      const { plan } = readerOf(main);
+      const known = [referenceOf(main.known.instrument)];
+      if (plan.known === 0) return errorAt("no-known-column", "", { value: shorten(headers.slice(0, 5).join(", ")), known });
+      return plan.ambiguous.length > 0 ? errorAt("ambiguous-language", "", { value: plan.ambiguous.join(", ") }) : undefined;
+    },
+    read(cells, notes, own) {
+      const index = indexOf(own ?? instrumentOf(cells));
+      used.add(index);
+      return readerOf(index).read(cells, notes);
+    },
+    isKey: (key) => [...used].some(({ fields }) => fields.some(({ item }) => item.key === key)),
+    describe(report, keysSeen = new Set()) {
+      const plans = [...(used.size > 0 ? used : [main])].map((index) => readerOf(index).plan);
+      const [plan] = plans as [ColumnPlan];
+      const recognised = (at: number): Column | undefined =>
+        plans.map(({ columns }) => columns[at]).find((column) => column?.use !== "not-recognised");
+      const columns = plan.columns.map((column, at) => recognised(at) ?? column);
+      report.headers = plan.headers;
+      if (plan.languages[0] !== undefined) report.language = plan.languages[0];
+      report.columns = columns.map(({ header, use, target }) => ({
+        header,
+        ...(target && { item: target.field.item.key }),
+        ...(target?.code !== undefined && { choice: target.code }),
+        use,
+      }));
+      report.notRecognised = notRecognisedIn({ ...plan, columns });
+      report.itemsWithoutColumn = [...new Set(plans.flatMap(withoutColumnIn))].filter((key) => !keysSeen.has(key));
+      const said = new Set(report.problems.map(identity));
+      for (const found of plans.flatMap((each) => columnProblems(each, report.itemsWithoutColumn, report.notRecognised))) {
+        if (!said.has(identity(found))) report.problems.push(found);
+        said.add(identity(found));
+      }
+    },
+  };
+}
+
+function identity({ rule, path, params, column }: Problem): string {
+  return JSON.stringify([rule, path, params["value"], params["item"], column]);
+}

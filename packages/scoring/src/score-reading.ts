@@ -1,0 +1,25 @@
+import type { Plan } from "./plan.ts";
+import type { Reading } from "./read-response.ts";
+import type { ResponseScore, Score } from "./score.ts";
+import { scoreSums } from "./score-sums.ts";
+import { sumDimension } from "./sum-dimension.ts";
+
+/** The scores of a response that was read. The composite is the mean of the scored dimensions, in their order, in doubles (rule S2). */
+export function scoreReading(plan: Plan, { outcomes, problems }: Reading): ResponseScore {
+  const { stamp, scoring } = plan;
+  if (problems.length > 0) return { status: "invalid", problems, stamp };
+  const dimensions: Record<string, Score> = {};
+  const all = { numerator: 0, answeredWeight: 0, applicableWeight: 0, answered: 0, applicable: 0 };
+  for (const dimension of plan.dimensions) {
+    const { id, weight, minAnsweredShare } = dimension;
+    const score = scoreSums(plan, id, sumDimension(dimension, outcomes), scoring.scale, minAnsweredShare);
+    dimensions[id] = score;
+    all.answered += score.answered;
+    all.applicable += score.applicable;
+    all.applicableWeight += weight;
+    if (score.status === "insufficient") continue;
+    all.answeredWeight += weight;
+    all.numerator += weight * score.value;
+  }
+  return { status: "computed", dimensions, composite: scoreSums(plan, "composite", all, 1, scoring.composite.minScoredShare ?? 1), stamp };
+}
