@@ -1,7 +1,7 @@
 // Shared by the scripts beside it. Node only: it works before anything is installed.
 import { spawn } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Root folder of the workspace. */
@@ -69,4 +69,15 @@ export async function eachOf(chosen, command) {
   };
   await Promise.all([worker(), worker()]);
   return { code: Math.max(0, ...results.map(({ code }) => code)), output: results.map(({ output }) => output).join("") };
+}
+
+/** Every module that a package exports, as `{subpath, file}`; a wildcard stands for each file built behind it. */
+export function modulesOf(folder, { exports }) {
+  return Object.entries(exports).flatMap(([subpath, { import: target }]) => {
+    if (!target?.includes("*")) return target ? [{ subpath, file: target }] : [];
+    const [before, after] = target.split("*");
+    const files = readdirSync(join(folder, before), { recursive: true }).map((path) => path.split(sep).join("/"));
+    const names = files.filter((path) => path.endsWith(after)).map((path) => path.slice(0, -after.length));
+    return names.map((name) => ({ subpath: subpath.replace("*", name), file: target.replace("*", name) }));
+  });
 }

@@ -1,8 +1,8 @@
 // The checks of `npm test` and `npm run check`, and how they are run and counted.
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, sep } from "node:path";
-import { build, eachOf, generate, install, pnpm, published, tool } from "./run.mjs";
+import { join } from "node:path";
+import { build, eachOf, generate, install, modulesOf, pnpm, published, run, tool } from "./run.mjs";
 
 const temporary = mkdtempSync(join(tmpdir(), "reintegration-"));
 process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
@@ -23,6 +23,8 @@ const steps = [
   { name: "unused code", needs: ["generate"], run: () => tool("knip", ["--no-progress"]) },
   { name: "build", needs: ["generate"], run: build },
   { name: "tests", needs: ["generate"], run: vitest },
+  { name: "built modules load", needs: ["build"], run: () => run(process.execPath, ["scripts/import-built.mjs"]) },
+  { name: "built types", needs: ["build"], run: () => tool("tsc", ["--project", "tsconfig.dist.json"]) },
   { name: "size", needs: ["build"], run: () => tool("size-limit", []) },
   { name: "pack", needs: ["build"], run: pack },
   { name: "packages resolve", needs: ["pack"], run: () => publint() },
@@ -90,19 +92,11 @@ const publint = () => eachOf(published, ({ manifest }) => tool("publint", ["run"
 /** attw resolves the types of every module of a tarball, also those behind a wildcard, which it does not list itself. */
 const attw = () =>
   eachOf(published, ({ folder, manifest }) => {
-    const subpaths = Object.entries(manifest.exports).flatMap(([subpath, target]) => modulesBehind(folder, subpath, target.import));
+    const subpaths = modulesOf(folder, manifest).map(({ subpath }) => subpath);
     const included = subpaths.length > 0 ? ["--include-entrypoints", ...subpaths] : [];
     const args = ["--profile", "esm-only", "--no-definitely-typed", "--no-emoji", "--format", "ascii", ...included];
     return tool("attw", [tarballOf(manifest), ...args]);
   });
-
-/** The subpaths that a wildcard export stands for, from the files built: `./a/*` to `./a/x/1.0.0`. */
-function modulesBehind(folder, subpath, target) {
-  if (!target?.includes("*")) return [];
-  const [before, after] = target.split("*");
-  const files = readdirSync(join(folder, before), { recursive: true }).map((path) => path.split(sep).join("/"));
-  return files.filter((path) => path.endsWith(after)).map((path) => subpath.replace("*", path.slice(0, -after.length)));
-}
 
 /** The file that `pnpm pack` writes for a package. */
 const tarballOf = ({ name, version }) => join(tarballs, `${name.replace("@", "").replace("/", "-")}-${version}.tgz`);

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -98,6 +98,21 @@ describe("outputs that cannot be written", () => {
       code: 3,
       err: expect.stringContaining("cannot be written"),
     });
+  });
+});
+
+describe("an interruption", () => {
+  it("Ctrl-C gives exit code 130 and leaves nothing behind.", async () => {
+    const interruption = new AbortController();
+    async function* interrupted(): AsyncIterableIterator<Uint8Array> {
+      yield Buffer.from(csv([best]));
+      interruption.abort();
+      throw interruption.signal.reason;
+    }
+    const args = ["score", "-", "--instrument", instrument, "--scoring", scoring, "--out", join(folder, "interrupted")];
+    const { code, err } = await runInMemory(args, { stdin: interrupted(), signal: interruption.signal });
+    expect({ code, err }).toEqual({ code: 130, err: "\nInterrupted. Nothing was written.\n" });
+    expect(existsSync(join(folder, "interrupted"))).toBe(false);
   });
 });
 

@@ -3,7 +3,10 @@ import { describe, expect, it } from "vitest";
 import { marketFiles, paths } from "../test/market.ts";
 import { appendFrozen } from "./append-frozen.ts";
 
-const digestOf = (files: ReadonlyMap<string, string>, path: string): string => createHash("sha256").update(files.get(path) ?? "").digest("hex");
+const digestOf = (files: ReadonlyMap<string, string>, path: string): string =>
+  createHash("sha256")
+    .update(files.get(path) ?? "")
+    .digest("hex");
 
 describe("appendFrozen", () => {
   it("adds nothing for drafts", () => {
@@ -11,7 +14,10 @@ describe("appendFrozen", () => {
   });
 
   it("adds a published definition with its translations, and a deprecated one, but no index", () => {
-    const files = marketFiles({ "instruments/market-day/index.json#/versions/1.0.0/status": "published", "codelists/mood-3/index.json#/versions/1.0.0/status": "deprecated" });
+    const files = marketFiles({
+      "instruments/market-day/index.json#/versions/1.0.0/status": "published",
+      "codelists/mood-3/index.json#/versions/1.0.0/status": "deprecated",
+    });
     expect(appendFrozen(files, {})).toEqual({
       "data/codelists/mood-3/1.0.0.json": digestOf(files, paths.moods),
       "data/codelists/mood-3/text/fr/1.0.0.json": digestOf(files, "codelists/mood-3/text/fr/1.0.0.json"),

@@ -14,6 +14,8 @@ export function appendFrozen(files: ReadonlyMap<string, string>, frozen: Readonl
     return Object.hasOwn(versions, version) && versions[version]?.status !== "draft";
   };
   const published = [...files].filter(([path]) => kindOfPath(path) !== "index" && kindOfPath(path) !== undefined && isPublished(path));
-  const added = published.map(([path, text]): [string, string] => [`data/${path}`, sha256(text)]).filter(([path]) => !Object.hasOwn(frozen, path));
+  const added = published
+    .map(([path, text]): [string, string] => [`data/${path}`, sha256(text)])
+    .filter(([path]) => !Object.hasOwn(frozen, path));
   return { ...frozen, ...Object.fromEntries(added.sort()) };
 }

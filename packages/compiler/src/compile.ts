@@ -3,6 +3,8 @@ import { emitModelTypes } from "./emit/model-types.ts";
 import { emitSchemaModules, emitSchemas } from "./emit/schema-modules.ts";
 import { emitStandardModules } from "./emit/standard-modules.ts";
 import { metaSchema } from "./meta-schema.ts";
+import { definitionPages } from "./reference/definition-pages.ts";
+import { rulePages } from "./reference/rule-pages.ts";
 import { parseSources } from "./sources.ts";
 
 /** Compiles definitions: data files (path below the data folder -> text) in, all generated files (path -> text) out. */
@@ -20,5 +22,7 @@ export async function compile(data: ReadonlyMap<string, string>): Promise<Map<st
   }
   const compiled = new Map([...schemas].filter(([path]) => !path.startsWith("meta/")));
   for (const [path, text] of await emitSchemaModules(sources, compiled)) files.set(`packages/schemas/src/gen/${path}`, text);
+  for (const [path, text] of rulePages()) files.set(`docs/reference/rules/${path}`, text);
+  for (const [path, text] of definitionPages(sources)) files.set(`docs/reference/definitions/${path}`, text);
   return files;
 }

@@ -5,6 +5,7 @@ import { compile } from "./compile.ts";
 import { lint } from "./lint/lint.ts";
 import { printFindings } from "./lint/print-findings.ts";
 import { sourceKeys } from "./lint/source-keys.ts";
+import type { Outcome } from "./outcome.ts";
 import { readData } from "./read-data.ts";
 
 const data = "packages/standard/data";
@@ -18,30 +19,38 @@ const generated = [
 
 const isCommitted = (path: string): boolean => path.startsWith("schemas/") || path === frozenList;
 
-/** What became of it: whether it worked, and what to tell. */
-export interface Outcome {
-  readonly ok: boolean;
-  readonly text: string;
-}
-
 /**
- * Checks the definitions below a workspace's root and compiles them into all that is generated. With findings nothing is written.
- * With `check` nothing is written either way, and a committed file that would change is a failure.
+ * Checks the definitions below a workspace's root and compiles them into all that is generated. With findings nothing is written,
+ * nor where the schema of a published version would change. With `check` nothing is written either way, and a committed file that
+ * would change is a failure.
  */
 export async function generate(root: string, { check }: { readonly check: boolean }): Promise<Outcome> {
   const read = (path: string, absent: string): string => (existsSync(join(root, path)) ? readFileSync(join(root, path), "utf8") : absent);
   const definitions = readData(join(root, data));
-  const frozen = JSON.parse(read(frozenList, "{}")) as Record<string, string>;
+  const frozen = parseFrozen(read(frozenList, "{}"));
+  if (frozen === undefined) return { ok: false, text: `${frozenList} is not JSON. Bring it back: git checkout -- ${frozenList}` };
   const findings = lint(definitions, { frozen, sourceKeys: sourceKeys(read("docs/sources.md", "")) });
-  if (findings.length > 0) return { ok: false, text: `${printFindings(findings, data)}\n${findings.length} findings; nothing was generated.` };
+  if (findings.length > 0)
+    return {
+      ok: false,
+      text: `${printFindings(findings, data)}\n${findings.length === 1 ? "1 finding" : `${findings.length} findings`}; nothing was generated.`,
+    };
 
   const files = await compile(definitions);
   files.set(frozenList, `${JSON.stringify(appendFrozen(definitions, frozen), null, 2)}\n`);
   const changed = [...files].filter(([path, text]) => !existsSync(join(root, path)) || read(path, "") !== text).map(([path]) => path);
   const stale = generated.flatMap((folder) => filesBelow(root, folder)).filter((path) => !files.has(path));
+  const broken = [...changed, ...stale].filter(
+    (path) => Object.hasOwn(frozen, path.replace(schemaPath, "data/$1.json")) && existsSync(join(root, path)),
+  );
+  if (broken.length > 0)
+    return { ok: false, text: broken.map((path) => `${path} belongs to a published version and would change. ${mendOfBroken}`).join("\n") };
   if (check) {
     const drifted = [...changed, ...stale].filter(isCommitted);
-    return { ok: drifted.length === 0, text: drifted.map((path) => `${path} does not follow from ${data}. Mend it with: pnpm gen`).join("\n") };
+    return {
+      ok: drifted.length === 0,
+      text: drifted.map((path) => `${path} does not follow from ${data}. Mend it with: pnpm gen`).join("\n"),
+    };
   }
   for (const path of changed) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -49,6 +58,18 @@ export async function generate(root: string, { check }: { readonly check: boolea
   }
   for (const path of stale) rmSync(join(root, path));
   return { ok: true, text: `${files.size} files generated, ${changed.length} changed, ${stale.length} removed` };
+}
+
+/** The schema of a version: `schemas/<kind>s/<id>/<x.y.z>.schema.json`. */
+const schemaPath = /^schemas\/(.+)\.schema\.json$/;
+const mendOfBroken = "Let the compiler give what it gave, or bring the file back: git checkout.";
+
+function parseFrozen(text: string): Record<string, string> | undefined {
+  try {
+    return JSON.parse(text) as Record<string, string>;
+  } catch {
+    return undefined;
+  }
 }
 
 function filesBelow(root: string, folder: string): string[] {

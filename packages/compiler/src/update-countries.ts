@@ -24,7 +24,10 @@ for (const language of readdirSync(`${folder}text`)) {
   const path = `${folder}text/${language}/1.0.0.json`;
   const { texts, ...head } = JSON.parse(readFileSync(path, "utf8")) as TextDefinition;
   for (const entry of (head.provenance ?? []).filter(isFromPackage)) entry.source = countrySource;
-  const names = countryAnswers(language).map(({ code, label }, index) => [`answers/${code}`, { text: label, of: sha256(english[index]?.label ?? "").slice(0, 12), review: "draft" }]);
+  const names = countryAnswers(language).map(({ code, label }, index) => [
+    `answers/${code}`,
+    { text: label, of: sha256(english[index]?.label ?? "").slice(0, 12), review: "draft" },
+  ]);
   const lines = [["title", texts["title"]], ...names].map(([textPath, text]) => `${JSON.stringify(textPath)}: ${onOneLine(text)}`);
   writeFileSync(path, withLines(head, "texts", lines, "{}"));
 }

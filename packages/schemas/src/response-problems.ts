@@ -32,12 +32,41 @@ const wrongType = (path: string, item: string, value: unknown, expected = "objec
 const unknownKey = (at: string, key: string): Problem =>
   errorAt("unknown-key", `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, { value: shorten(key) });
 
-/** Keys that no item of this part has. */
+/** Keys that no item of this part has. A key that was met before is not worded again: a column is unknown in each row. */
 export function unknownKeyProblems(items: readonly Item[], cells: Cells, at: string): Problem[] {
-  const known = new Set(items.map((item) => item.key));
-  return Object.keys(cells)
-    .filter((key) => !known.has(key))
-    .map((key) => unknownKey(at, key));
+  const { order, met } = keysOf(items);
+  const problems: Problem[] = [];
+  let next = 0;
+  for (const key in cells) {
+    // most keys come in the order of the items
+    if (key === order[next]) {
+      next++;
+      continue;
+    }
+    const found = met.get(key) ?? unknownKey(at, key);
+    if (typeof found === "number") next = found + 1;
+    else problems.push(found);
+    if (met.size < order.length + mostRemembered) met.set(key, found);
+  }
+  return problems;
+}
+
+/** Keys of the items in their order; and each key that was met, with its place in that order or with the problem that it is. */
+interface Keys {
+  readonly order: readonly string[];
+  readonly met: Map<string, number | Problem>;
+}
+
+const keys = new WeakMap<readonly Item[], Keys>();
+const mostRemembered = 256;
+
+function keysOf(items: readonly Item[]): Keys {
+  const known = keys.get(items);
+  if (known !== undefined) return known;
+  const order = items.map(({ key }) => key);
+  const added = { order, met: new Map(order.map((key, place) => [key, place])) };
+  keys.set(items, added);
+  return added;
 }
 
 /** Pairs of dates of which the first lies after the second, on the precision they have in common. */

@@ -1,6 +1,7 @@
-import { blockRows, type ColumnReader } from "./column-reader.ts";
-import { invalid, notApplicable } from "./plan-item.ts";
+import type { ColumnReader } from "./column-reader.ts";
+import { blockRows } from "./columns.ts";
 import type { DimensionPlan } from "./plan.ts";
+import { invalid, notApplicable } from "./plan-item.ts";
 
 /** The integer sums of one dimension, a number for each row of a block; NaN where an answer is invalid. */
 export interface ColumnSums {

@@ -1,10 +1,10 @@
 import type { Problem, ScoredInstrument, Scoring, Stamp } from "@reintegration/model";
-import type { Columns } from "./column-reader.ts";
+import type { ColumnScores, Columns } from "./columns.ts";
 import { type Explanation, explainReading } from "./explain-reading.ts";
 import { planScoring, type ScoringOptions } from "./plan.ts";
 import { readResponse, type UncheckedResponse } from "./read-response.ts";
 import type { ResponseScore } from "./score.ts";
-import { type ColumnScores, scoreColumns } from "./score-columns.ts";
+import { scoreColumns } from "./score-columns.ts";
 import { scoreReading } from "./score-reading.ts";
 
 /** Scores responses to one instrument with one scoring. */

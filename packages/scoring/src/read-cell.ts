@@ -1,11 +1,13 @@
 import { choiceProblems, type Problem } from "@reintegration/model";
-import { invalid, type ItemPlan, unanswered } from "./plan-item.ts";
+import { type ItemPlan, invalid, unanswered } from "./plan-item.ts";
 
-/** What a cell counts as (rules M1, M2, S5). What makes it invalid is added to `problems`. */
-export function readCell({ item, outcomes }: ItemPlan, cell: unknown, problems: Problem[]): number {
-  const outcome = item.type === "single" ? outcomes.get(cell) : undefined;
+/** What the cell of an item counts as (rules M1, M2, S5). What makes it invalid is added to `problems`. */
+export function readCell({ item, outcomes }: ItemPlan, cells: Readonly<Record<string, unknown>>, problems: Problem[]): number {
+  const { key, type } = item;
+  const outcome = type === "single" ? outcomes.get(cells[key]) : undefined;
   if (outcome !== undefined) return outcome;
-  const found = choiceProblems(item, `/answers/${item.key}`, cell);
+  const cell = Object.hasOwn(cells, key) ? cells[key] : undefined;
+  const found = choiceProblems(item, `/answers/${key}`, cell);
   problems.push(...found);
   if (found.length > 0) return invalid;
   // the best of several choices; none is unanswered

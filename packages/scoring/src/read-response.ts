@@ -28,11 +28,14 @@ export function readResponse({ items, byKey, contextKeys, stamp }: Plan, { instr
     problems.push(errorAt("wrong-type", "/answers", { item: "answers", value: shorten(answers ?? ""), expected: "object" }));
     return { outcomes: [], problems };
   }
-  const cellIn = (cells: unknown, key: string): unknown => cells && Object.hasOwn(cells, key) ? (cells as Cells)[key] : undefined;
-  const lookup = answerLookup(byKey, (key) => cellIn(contextKeys.has(key) ? context : answers, key));
+  const cells = answers as Cells;
+  const lookup = answerLookup(byKey, (key) => {
+    const part = contextKeys.has(key) ? context : answers;
+    return part && Object.hasOwn(part, key) ? (part as Cells)[key] : undefined;
+  });
   const outcomes = items.map((itemPlan) => {
-    const { key, relevance } = itemPlan.item;
-    return relevance && !evaluate(relevance, lookup) ? notApplicable : readCell(itemPlan, cellIn(answers, key), problems);
+    const { relevance } = itemPlan.item;
+    return relevance && !evaluate(relevance, lookup) ? notApplicable : readCell(itemPlan, cells, problems);
   });
   return { outcomes, problems };
 }

@@ -1,81 +1,95 @@
-import { blockRows, type Columns, columnReader } from "./column-reader.ts";
+import { columnReader } from "./column-reader.ts";
 import { type ColumnSums, columnSums } from "./column-sums.ts";
-import type { Plan } from "./plan.ts";
+import { blockRows, type ColumnScores, type Columns, columnStatus, type ScoreColumn } from "./columns.ts";
 import { isSufficient } from "./is-sufficient.ts";
+import type { Plan } from "./plan.ts";
 
-/** Values of the status columns. */
-export const columnStatus = { insufficient: 0, scored: 1, invalid: 2 } as const;
-
-/** One score of every row. Where `status` is not `scored`, `value` holds NaN and is never to be read. */
-export interface ScoreColumn {
-  readonly value: Float64Array;
-  readonly status: Uint8Array;
-}
-
-/** Dimension ids and `composite` -> the scores of all rows. */
-export type ColumnScores = Readonly<Record<string, ScoreColumn>>;
-
-/** Scores columns block by block: the same result as `score`, to the last bit. Throws where a column has fewer rows. */
+/** Scores columns block by block: the same results as `score`, to the last bit. Throws where a column has fewer rows. */
 export function scoreColumns(plan: Plan, columns: Columns, rows: number): ColumnScores {
-  for (const [key, { length }] of Object.entries(columns)) if (length < rows) throw new RangeError(`${key}: ${length} rows of ${rows}`);
+  for (const [key, { length }] of Object.entries(columns)) if (length < rows) throw new RangeError(`${key}: ${length} of ${rows} rows`);
   const { scale, composite } = plan.scoring;
-  const readers = plan.items.map((item) => columnReader(plan, item, columns, rows));
-  const dimensions = plan.dimensions.map((dimension) => ({ dimension, sumBlock: columnSums(dimension, readers, scale) }));
-  const scores: Record<string, ScoreColumn> = {};
-  for (const id of [...plan.dimensions.map(({ id }) => id), "composite"]) scores[id] = { value: new Float64Array(rows), status: new Uint8Array(rows) };
+  const newColumn = (): ScoreColumn => ({ value: new Float64Array(rows), status: new Uint8Array(rows) });
+  const readers = plan.items.map((itemPlan) => columnReader(plan, itemPlan, columns, rows));
+  const parts = plan.dimensions.map((dimension) => ({ dimension, sumBlock: columnSums(dimension, readers, scale), score: newColumn() }));
+  const scores = { ...Object.fromEntries(parts.map(({ dimension, score }) => [dimension.id, score])), composite: newColumn() };
   const sum = new Float64Array(blockRows);
   const scoredWeight = new Float64Array(blockRows);
-  const allWeight = plan.dimensions.reduce((all, { id }) => all + (composite.weights[id] ?? 0), 0);
+  const allWeight = plan.dimensions.reduce((all, { weight }) => all + weight, 0);
   for (let start = 0; start < rows; start += blockRows) {
     const count = Math.min(blockRows, rows - start);
     const blocks = readers.map(({ read }) => read(start, count));
     sum.fill(0);
     scoredWeight.fill(0);
-    for (const { dimension, sumBlock } of dimensions) {
-      const score = scores[dimension.id] as ScoreColumn;
+    for (const { dimension, sumBlock, score } of parts) {
       divideSums(sumBlock(blocks, count), scale, dimension.minAnsweredShare, score, start, count);
-      addWeighted(sum, scoredWeight, score, composite.weights[dimension.id] ?? 0, start, count);
+      addScores(sum, scoredWeight, score, dimension.weight, start, count);
     }
     divideComposite(sum, scoredWeight, allWeight, composite.minScoredShare ?? 1, scores, start, count);
   }
   return scores;
 }
 
-function divideSums(sums: ColumnSums, scale: number, minAnsweredShare: number, { value, status }: ScoreColumn, start: number, count: number): void {
-  const { applicableWeight, answeredWeight, numerator } = sums;
+/** The scores of one dimension in a block, as {@link scoreSums} gives them. */
+function divideSums(
+  sums: ColumnSums,
+  scale: number,
+  minimumShare: number,
+  { value, status }: ScoreColumn,
+  start: number,
+  count: number,
+): void {
+  const { numerator, answeredWeight, applicableWeight } = sums;
   for (let i = 0; i < count; i++) {
-    const applicable = applicableWeight[i] as number;
     const answered = answeredWeight[i] as number;
-    if (isSufficient(answered, applicable, minAnsweredShare)) {
-    value[start + i] = (numerator[i] as number) / (scale * answered) ;
-    status[start + i] = columnStatus.scored;
+    const applicable = applicableWeight[i] as number;
+    if (isSufficient(answered, applicable, minimumShare)) {
+      value[start + i] = (numerator[i] as number) / (scale * answered);
+      status[start + i] = columnStatus.scored;
     } else {
-      value[start+i] = Number.NaN;
-      status[start+i] = applicable === applicable ? columnStatus.insufficient : columnStatus.invalid;
+      value[start + i] = Number.NaN;
+      status[start + i] = Number.isNaN(applicable) ? columnStatus.invalid : columnStatus.insufficient;
     }
   }
 }
 
-function addWeighted(sum: Float64Array, scoredWeight: Float64Array, { value, status }: ScoreColumn, weight: number, start: number, count: number): void {
+/** Adds the scores of one dimension to the composite's sums; an invalid one makes the weight NaN. */
+function addScores(
+  sum: Float64Array,
+  scoredWeight: Float64Array,
+  { value, status }: ScoreColumn,
+  weight: number,
+  start: number,
+  count: number,
+): void {
   for (let i = 0; i < count; i++) {
-    const s = status[start + i];
-    if (s === columnStatus.scored) {
+    const found = status[start + i];
+    if (found === columnStatus.scored) {
       sum[i] = (sum[i] as number) + weight * (value[start + i] as number);
       scoredWeight[i] = (scoredWeight[i] as number) + weight;
-    } else if (s === columnStatus.invalid) scoredWeight[i] = Number.NaN;
+    } else if (found === columnStatus.invalid) scoredWeight[i] = Number.NaN;
   }
 }
 
-function divideComposite(sum: Float64Array, scoredWeight: Float64Array, allWeight: number, minScoredShare: number, scores: Readonly<Record<string, ScoreColumn>>, start: number, count: number): void {
-  const { value, status } = scores["composite"] as ScoreColumn;
+/** The composite of a block. One invalid answer makes all scores of its row invalid. */
+function divideComposite(
+  sum: Float64Array,
+  scoredWeight: Float64Array,
+  allWeight: number,
+  minimumShare: number,
+  scores: ColumnScores & { readonly composite: ScoreColumn },
+  start: number,
+  count: number,
+): void {
+  const { value, status } = scores.composite;
   for (let i = 0; i < count; i++) {
     const weight = scoredWeight[i] as number;
-    if (isSufficient(weight, allWeight, minScoredShare)) {
+    if (isSufficient(weight, allWeight, minimumShare)) {
       value[start + i] = (sum[i] as number) / weight;
       status[start + i] = columnStatus.scored;
     } else {
       value[start + i] = Number.NaN;
-      if (weight !== weight) for (const score of Object.values(scores)) {
+      if (!Number.isNaN(weight)) continue;
+      for (const score of Object.values(scores)) {
         score.value[start + i] = Number.NaN;
         score.status[start + i] = columnStatus.invalid;
       }

@@ -8,7 +8,8 @@ import type { Sums } from "./sum-dimension.ts";
 export function scoreSums({ cutoffs }: Plan, id: string, sums: Sums, scale: number, minimumShare: number): Score {
   const { numerator, answeredWeight, applicableWeight, answered, applicable } = sums;
   const share = applicableWeight > 0 ? answeredWeight / applicableWeight : 0;
-  if (!isSufficient(answeredWeight, applicableWeight, minimumShare)) return { status: "insufficient", answered, applicable, share, minimumShare };
+  if (!isSufficient(answeredWeight, applicableWeight, minimumShare))
+    return { status: "insufficient", answered, applicable, share, minimumShare };
   const value = numerator / (scale * answeredWeight);
   const band = cutoffs?.appliesTo.includes(id) ? { set: cutoffs.id, id: bandOf(cutoffs, value) } : null;
   return { status: "scored", value, band, answered, applicable, share };

@@ -50,14 +50,16 @@ function expected({ expected: { status, dimensions, composite, problems } }: Vec
 
 /** Inputs that columns of numbers cannot hold. */
 const notInColumns = (vector: Vector): boolean =>
-  vector.needs?.some((need) => need === "malformed-response" || need === "other-instrument") === true || vector.id === "assets-twice-the-same";
+  vector.needs?.some((need) => need === "malformed-response" || need === "other-instrument") === true ||
+  vector.id === "assets-twice-the-same";
 
 describe.each(["scoring/rss-open-equal-weights-1.0.0.json", "scoring/rules.json"])("vectors of %s", (path) => {
   const file = read(path) as VectorFile;
+  const { definitions = {} } = file;
 
   it.each(file.vectors.map((vector) => [vector.id, vector] as const))("%s", async (_, vector) => {
     const { instrument, scoring } =
-      vector.definition === undefined ? await loadScoring(file.scoring ?? "") : (file.definitions?.[vector.definition] as Definitions);
+      vector.definition === undefined ? await loadScoring(file.scoring ?? "") : (definitions[vector.definition] as Definitions);
     const scorer = compileScoring(instrument, scoring, vector.options);
 
     const result = scorer.score(vector.response);
@@ -70,7 +72,8 @@ describe.each(["scoring/rss-open-equal-weights-1.0.0.json", "scoring/rules.json"
     expect(explanation.result).toEqual(result);
     for (const { id, numerator, denominator, score } of explanation.dimensions) {
       const sums = vector.expected.dimensions?.[id];
-      if (score.status === "scored") expect({ numerator, denominator }).toEqual({ numerator: sums?.["numerator"], denominator: sums?.["denominator"] });
+      if (score.status === "scored")
+        expect({ numerator, denominator }).toEqual({ numerator: sums?.["numerator"], denominator: sums?.["denominator"] });
     }
   });
 });

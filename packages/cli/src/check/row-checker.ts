@@ -11,6 +11,8 @@ export interface RowChecker {
   prepare(rows: readonly ReadRow[]): Promise<void>;
   /** All problems of a row, with row and column: those of the reader, of the response, and of repeated responses. */
   check(row: ReadRow): readonly Problem[];
+  /** The known surveys that rows answer, as `id@x.y.z`. */
+  surveys(): string[];
   rules(): CheckedRules;
 }
 
@@ -69,6 +71,7 @@ export function rowChecker(
       const found = report.problems.filter((problem) => !isSaid(row.problems, problem) && !isAboutColumn(problem, withoutColumn()));
       return [...row.problems, ...[...found, ...repeated].map((problem) => placed(problem, row))];
     },
+    surveys: () => [...checkers.keys()],
     rules() {
       const { checked, skipped } = rules;
       if (checked.size > 0) {

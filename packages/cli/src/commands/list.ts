@@ -30,7 +30,10 @@ export async function list(options: ListOptions, io: Io): Promise<ExitCode> {
     io.stdout.write(
       `${left(text.kind[kind], 12)}${colour.bold(reference)}  ${colour.yellow(`${text.basis[basis]} · ${text.status[status]}`)}\n`,
     );
-    const lines = [title, ...(cutoffs && cutoffs.length > 0 ? [`${text.list.cutoffs}: ${cutoffs.join(", ")}`] : [])];
+    const lines = [
+      title,
+      ...(cutoffs && cutoffs.length > 0 ? [`${text.list.cutoffs}${text.punctuation.colon}${cutoffs.join(text.punctuation.comma)}`] : []),
+    ];
     io.stdout.write(`${lines.flatMap((line) => hanging("", 12, line)).join("\n")}\n`);
   }
   return exitCodes.fine;

@@ -1,7 +1,8 @@
 import type { Stamp } from "@reintegration/model";
 import type { RowsRead } from "../check/read-rows.ts";
 import type { SurveyFile } from "../check/survey-file.ts";
-import type { FileSummary } from "../summary/file-summary.ts";
+import { catalogueEntry } from "../definitions/known.ts";
+import type { FileSummary, SurveyStamp } from "../summary/file-summary.ts";
 import type { ScoresSummary } from "../tally/score-tally.ts";
 import { version } from "../version.ts";
 
@@ -21,7 +22,7 @@ export function summarise(
     command,
     file: { path, format, delimiter: delimiter ?? null, language: language ?? null, isWhole: !unreadable },
     asOf: setup.asOf,
-    instrument: setup.instrument ?? null,
+    instruments: (setup.instrument === undefined ? checker.surveys() : [setup.instrument]).flatMap(surveyStamp),
     stamp: stamp ?? null,
     responses: {
       read,
@@ -38,4 +39,11 @@ export function summarise(
     rules: checker.rules(),
     files,
   };
+}
+
+function surveyStamp(survey: string): SurveyStamp[] {
+  const entry = catalogueEntry(survey, "instrument");
+  if (entry === undefined) return [];
+  const { reference, basis, status, digest } = entry;
+  return [{ reference, basis, status, digest }];
 }

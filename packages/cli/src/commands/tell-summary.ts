@@ -24,7 +24,7 @@ export function tellSummary(
 ): void {
   if (options.json) io.stdout.write(summaryJson(summary));
   else if (!options.quiet) {
-    const labels = file.labelsOf(summary.instrument ?? summary.stamp?.instrument);
+    const labels = file.labelsOf(summary.instruments[0]?.reference ?? summary.stamp?.instrument);
     io.stdout.write(summaryText(summary, page(file.setup.text, labels, titles, isColoured(io)), file.setup.messages, cutoffs));
   }
 }

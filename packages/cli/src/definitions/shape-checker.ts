@@ -1,7 +1,7 @@
 import type { Shape } from "../text/text.ts";
 import type { Fault } from "./fault.ts";
 
-export type JsonObject = Readonly<Record<string, unknown>>;
+type JsonObject = Readonly<Record<string, unknown>>;
 
 const isInteger = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) >= 0;
 const isShare = (value: unknown): boolean => typeof value === "number" && value >= 0 && value <= 1;

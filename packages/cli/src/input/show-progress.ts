@@ -14,9 +14,9 @@ export function showProgress(input: Input, terminal: Output, isQuiet: boolean): 
 const smallest = 4 * 1024 * 1024;
 
 async function* counted(bytes: AsyncIterable<Uint8Array>, size: number, terminal: Output): AsyncIterableIterator<Uint8Array> {
-  const { SingleBar } = await import("cli-progress");
+  const { default: progress } = await import("cli-progress");
   const megabytes = (value: number): string => (value / 1e6).toFixed(0);
-  const bar = new SingleBar({
+  const bar = new progress.SingleBar({
     stream: terminal as NodeJS.WriteStream,
     format: (_options, { progress, value, eta }) => {
       const filled = Math.round(progress * 30);

@@ -3,7 +3,7 @@ export const languages = ["en", "fr", "es", "ar"] as const;
 
 export type Language = (typeof languages)[number];
 
-export function isLanguage(text: string): text is Language {
+function isLanguage(text: string): text is Language {
   return (languages as readonly string[]).includes(text);
 }
 

@@ -40,6 +40,15 @@ describe("textWriter", () => {
     await writer.end();
   });
 
+  it("A stream that drained while nobody waited is not waited for.", async () => {
+    const { stream } = slowStream();
+    const writer = textWriter(stream);
+    writer.write("x".repeat(70_000));
+    await new Promise((done) => stream.once("drain", done));
+    await writer.ready();
+    await writer.end();
+  });
+
   describe("edge cases", () => {
     const broken = (): Writable => new Writable({ write: (_chunk, _encoding, done) => done(new Error("no space")) });
 

@@ -15,17 +15,14 @@ const pieceLength = 64 * 1024;
 /** A writer for a stream of text. An error of the stream rejects the next `ready` or `end`. */
 export function textWriter(stream: Writable): TextWriter {
   let piece = "";
-  let isFull = false;
-  let failure: unknown;
-  stream.on("error", (error) => {
-    failure = error;
-  });
+  // an error is told at the next wait; without a listener it would end the process
+  stream.on("error", () => undefined);
   const flush = (): void => {
-    if (piece !== "" && failure === undefined) isFull = !stream.write(piece);
+    if (piece !== "" && !stream.errored) stream.write(piece);
     piece = "";
   };
   const failIfBroken = (): void => {
-    if (failure !== undefined) throw failure;
+    if (stream.errored) throw stream.errored;
   };
   return {
     write(text) {
@@ -34,9 +31,8 @@ export function textWriter(stream: Writable): TextWriter {
     },
     async ready() {
       failIfBroken();
-      if (!isFull) return;
-      await once(stream, "drain");
-      isFull = false;
+      // asked for now: the stream may have drained since the last write
+      if (stream.writableNeedDrain) await once(stream, "drain");
     },
     async end() {
       flush();

@@ -13,7 +13,7 @@ export function bandLines({ scores }: FileSummary, cutoffs: Cutoffs | undefined,
     if (bands === null) return [];
     const rows = cutoffs.bands.map((band, index) => {
       const count = bands[band.id] ?? 0;
-      const range = `${band.from} ≤ x ${index === cutoffs.bands.length - 1 ? "≤" : "<"} ${band.to}`;
+      const range = `${number.exact(band.from)} ≤ x ${index === cutoffs.bands.length - 1 ? "≤" : "<"} ${number.exact(band.to)}`;
       return { title: bandTitle(cutoffs.id, band.id), range, count, share: n === 0 ? 0 : count / n };
     });
     const widthOf = (cell: (row: (typeof rows)[number]) => string): number => Math.max(...rows.map((row) => textWidth(cell(row)))) + 2;

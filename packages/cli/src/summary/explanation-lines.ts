@@ -58,7 +58,7 @@ function dimensionLines({ id, numerator, denominator, items, score }: DimensionE
   // the longest bar is the largest part that any item of the dimension can have
   const largest = Math.max(...items.map(({ weight }) => weight)) * scale;
   return [
-    ...titled(scoreTitle(id), `${scoreValue(score, page)}${fraction}, ${answered}`, colour.bold),
+    ...titled(scoreTitle(id), `${scoreValue(score, page)}${fraction}${text.punctuation.comma}${answered}`, colour.bold),
     ...items.flatMap((item) => itemLines(item, largest, page)),
   ];
 }
@@ -78,10 +78,10 @@ function itemLines(item: ItemExplanation, largest: number, page: Page): string[]
 function answerText({ item, answer, counts, missing }: ItemExplanation, { text, labels }: Page): string {
   const texts = labels && Object.hasOwn(labels.items, item) ? labels.items[item] : undefined;
   const labelOf = (code: unknown): string => texts?.answers?.[String(code)] ?? texts?.missing?.[String(code)] ?? String(code);
-  if (counts === "answered") return Array.isArray(answer) ? answer.map(labelOf).join(", ") : labelOf(answer);
+  if (counts === "answered") return Array.isArray(answer) ? answer.map(labelOf).join(text.punctuation.comma) : labelOf(answer);
   const said = missing === null || missing === "absent" ? "" : labelOf(missing);
   const reason = counts === "not_applicable" ? text.explain.notApplicable : text.explain.unanswered;
-  return said === "" || said === missing ? reason : `${reason}: ${said}`;
+  return said === "" || said === missing ? reason : `${reason}${text.punctuation.colon}${said}`;
 }
 
 function problemsOf(problems: readonly Problem[], { text, colour }: Page, explain: Explain): string[] {

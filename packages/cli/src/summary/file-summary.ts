@@ -1,8 +1,18 @@
-import type { Stamp } from "@reintegration/model";
+import type { Basis, Stamp, Status } from "@reintegration/model";
 import type { CheckedRules } from "../check/row-checker.ts";
 import type { OwnFile } from "../output/output-folder.ts";
 import type { ProblemsSummary } from "../tally/problem-groups.ts";
 import type { ScoreSummary } from "../tally/score-tally.ts";
+
+/** The definition that responses were checked against (rule T1). */
+export interface SurveyStamp {
+  /** `id@x.y.z` */
+  readonly reference: string;
+  readonly basis: Basis;
+  readonly status: Status;
+  /** sha256 of the definition file. */
+  readonly digest: string;
+}
 
 /**
  * What a run found, for `summary.json`, `--json` and the summary that a person reads.
@@ -24,8 +34,8 @@ export interface FileSummary {
     readonly isWhole: boolean;
   };
   readonly asOf: string;
-  /** The survey that was asked for; `null` where each row says its own. */
-  readonly instrument: string | null;
+  /** The surveys that were read: the one asked for, else those that rows name; empty where none is known. */
+  readonly instruments: readonly SurveyStamp[];
   readonly stamp: Stamp | null;
   readonly responses: {
     readonly read: number;

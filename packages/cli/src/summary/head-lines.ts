@@ -1,15 +1,12 @@
-import { catalogueEntry } from "../definitions/known.ts";
 import { fill } from "../text/fill.ts";
 import type { FileSummary } from "./file-summary.ts";
 import { hanging, pageWidth, textWidth, wrap } from "./layout.ts";
 import type { Page } from "./page.ts";
 
 /** What was read and with what: file, survey, scoring, their basis and status. Nothing reconstructed may pass for official. */
-export function headLines({ file, asOf, instrument, stamp }: FileSummary, page: Page): string[] {
+export function headLines({ file, asOf, instruments, stamp }: FileSummary, page: Page): string[] {
   const { text, colour, title } = page;
   const { head } = text;
-  const survey = instrument ?? stamp?.instrument;
-  const entry = survey === undefined ? undefined : catalogueEntry(survey, "instrument");
   const named = (reference: string, basis: keyof typeof text.basis, status: keyof typeof text.status): string =>
     [reference, text.basis[basis], text.status[status]].join(" · ");
   const scoring =
@@ -17,13 +14,13 @@ export function headLines({ file, asOf, instrument, stamp }: FileSummary, page: 
   const rows: (readonly [label: string, value: string])[] = [
     [head.file, file.path === "-" ? head.standardInput : file.path],
     ["", formatText(file, page)],
-    [head.survey, entry ? named(entry.reference, entry.basis, entry.status) : head.surveyOfRow],
+    ...instruments.map(({ reference, basis, status }, index) => [index === 0 ? head.survey : "", named(reference, basis, status)] as const),
     ...(scoring ? [[head.scoring, scoring] as const] : []),
     [head.asOf, asOf],
   ];
   const labelWidth = Math.max(...rows.map(([label]) => textWidth(label))) + 4;
-  const bases = [entry?.basis, stamp?.basis];
-  const statuses = [entry?.status, stamp?.status];
+  const bases = [...instruments, stamp].map((definition) => definition?.basis);
+  const statuses = [...instruments, stamp].map((definition) => definition?.status);
   const notes = [...(bases.includes("reconstructed") ? [head.reconstructed] : []), ...(statuses.includes("draft") ? [head.draft] : [])];
   return [
     ...wrap(title ?? "", pageWidth)
@@ -37,12 +34,12 @@ export function headLines({ file, asOf, instrument, stamp }: FileSummary, page: 
 
 function formatText({ format, delimiter, language }: FileSummary["file"], { text }: Page): string {
   const { head } = text;
-  const shown = delimiter === "\t" ? "Tab" : `“${delimiter}”`;
+  const shown = delimiter === "\t" ? "Tab" : delimiter;
   return [
     format.toUpperCase(),
     ...(delimiter === null ? [] : [fill(head.betweenColumns, { delimiter: shown })]),
     ...(language === null ? [] : [fill(head.labelsIn, { language: languageName(language, text.locale) })]),
-  ].join(", ");
+  ].join(text.punctuation.comma);
 }
 
 const languageName = (language: string, locale: string): string =>

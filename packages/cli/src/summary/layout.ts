@@ -22,8 +22,8 @@ export function textWidth(text: string): number {
  * A text that leaves the direction of what follows alone: numbers behind Arabic words would else change places on a terminal
  * that orders both directions.
  */
-export function closed(text: string): string {
-  return rightToLeft.test(text) ? `${text}\u200e` : text;
+function closed(text: string): string {
+  return rightToLeft.test(text) && !text.endsWith("\u200e") ? `${text}\u200e` : text;
 }
 
 /** Fills a text with spaces on its right side; a longer text is cut and ends in `…`. */

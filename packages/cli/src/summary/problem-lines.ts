@@ -15,6 +15,7 @@ const aboutColumns: readonly string[] = ["column-not-recognised", "item-without-
 /** Problems, grouped: errors first, those of most rows first, each with what to do. */
 export function problemLines({ problems, rules }: FileSummary, messages: Messages, page: Page): string[] {
   const { text, colour } = page;
+  const { colon, semicolon } = text.punctuation;
   const { errors, warnings, rowsWithErrors, rowsWithWarnings } = problems;
   const groups = problems.groups.filter(({ rule }) => !aboutColumns.includes(rule));
   const counted = (shown: string, rows: number): string => fill(text.problems.inRows, { problems: shown, rows: text.count.rows(rows) });
@@ -29,10 +30,10 @@ export function problemLines({ problems, rules }: FileSummary, messages: Message
     return own.length === 0 ? [] : ["", title, ...ruleBlocks(own, messages, page, width)];
   };
   return [
-    `${colour.bold(text.problems.title)}: ${totals.length === 0 ? text.problems.none : totals.join("; ")}`,
+    `${colour.bold(text.problems.title)}${colon}${totals.length === 0 ? text.problems.none : totals.join(semicolon)}`,
     ...section(colour.red(text.problems.errors), "error"),
     ...section(colour.yellow(text.problems.warnings), "warning"),
-    ...rules.skipped.map(({ rule, reason }) => colour.dim(`  ${text.problems.notChecked}: ${rule} (${reason})`)),
+    ...rules.skipped.map(({ rule, reason }) => colour.dim(`  ${text.problems.notChecked}${colon}${rule} (${reason})`)),
   ];
 }
 

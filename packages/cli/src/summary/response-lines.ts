@@ -46,6 +46,6 @@ function shortLines(scores: NonNullable<FileSummary["scores"]>, { text, number, 
     const share = score.minimumShare === null ? "" : fill(tooFew.share, { share: number.percent(score.minimumShare) });
     const isNothing = score.notApplicable === score.insufficient;
     const reason = score.id === "composite" ? tooFew.composite : isNothing ? tooFew.notApplicable : share;
-    return hanging(left(`  ${counts[index]}`, width), width, `${scoreTitle(score.id)}: ${reason}`);
+    return hanging(left(`  ${counts[index]}`, width), width, `${scoreTitle(score.id)}${text.punctuation.colon}${reason}`);
   });
 }

@@ -7,6 +7,7 @@ const locale = "ar-u-nu-latn";
 /** Arabic. */
 export const text: Text = {
   locale,
+  punctuation: { colon: ": ", semicolon: "؛ ", comma: "، " },
   count: {
     rows: plural(locale, { zero: "{n} صف", one: "صف واحد", two: "صفان", few: "{n} صفوف", many: "{n} صفًا", other: "{n} صف" }),
     errors: plural(locale, { zero: "{n} خطأ", one: "خطأ واحد", two: "خطآن", few: "{n} أخطاء", many: "{n} خطأً", other: "{n} خطأ" }),
@@ -38,12 +39,11 @@ export const text: Text = {
     survey: "الاستبيان",
     scoring: "التقييم",
     asOf: "تاريخ الفحص",
-    betweenColumns: "{delimiter} بين الأعمدة",
+    betweenColumns: "«{delimiter}» بين الأعمدة",
     labelsIn: "العناوين بلغة: {language}",
     reconstructed: "معاد بناؤه: ليست هذه قيمًا رسمية.",
     draft: "مسودة: قد تتغير التعريفات.",
     incomplete: "تعذرت قراءة الملف حتى نهايته. لا يُحسب هنا إلا ما يسبق ذلك الموضع.",
-    surveyOfRow: "كما يذكره كل صف في rs_instrument",
   },
   columns: {
     title: "الأعمدة: انظر هنا أولًا",

@@ -6,6 +6,7 @@ const locale = "en";
 /** English. */
 export const text: Text = {
   locale,
+  punctuation: { colon: ": ", semicolon: "; ", comma: ", " },
   count: {
     rows: plural(locale, { one: "{n} row", other: "{n} rows" }),
     errors: plural(locale, { one: "{n} error", other: "{n} errors" }),
@@ -23,12 +24,11 @@ export const text: Text = {
     survey: "Survey",
     scoring: "Scoring",
     asOf: "As of",
-    betweenColumns: "{delimiter} between columns",
+    betweenColumns: "“{delimiter}” between columns",
     labelsIn: "headers in {language}",
     reconstructed: "Reconstructed: these are not official values.",
     draft: "Draft: the definitions may still change.",
     incomplete: "The file could not be read to its end. Only what stands before that place is counted here.",
-    surveyOfRow: "as each row says in rs_instrument",
   },
   columns: {
     title: "Columns: look here first",

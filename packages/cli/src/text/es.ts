@@ -6,6 +6,7 @@ const locale = "es";
 /** Spanish. */
 export const text: Text = {
   locale,
+  punctuation: { colon: ": ", semicolon: "; ", comma: ", " },
   count: {
     rows: plural(locale, { one: "{n} fila", other: "{n} filas" }),
     errors: plural(locale, { one: "{n} error", other: "{n} errores" }),
@@ -23,12 +24,11 @@ export const text: Text = {
     survey: "Encuesta",
     scoring: "Puntuación",
     asOf: "Comprobado al",
-    betweenColumns: "{delimiter} entre las columnas",
+    betweenColumns: "«{delimiter}» entre las columnas",
     labelsIn: "encabezados en {language}",
     reconstructed: "Reconstruido: no son valores oficiales.",
     draft: "Borrador: las definiciones aún pueden cambiar.",
     incomplete: "El archivo no se pudo leer hasta el final. Aquí solo se cuenta lo anterior a ese punto.",
-    surveyOfRow: "según la columna rs_instrument de cada fila",
   },
   columns: {
     title: "Columnas: mire aquí primero",

@@ -6,6 +6,7 @@ const locale = "fr";
 /** French. */
 export const text: Text = {
   locale,
+  punctuation: { colon: "\u00a0: ", semicolon: "\u00a0; ", comma: ", " },
   count: {
     rows: plural(locale, { one: "{n} ligne", other: "{n} lignes" }),
     errors: plural(locale, { one: "{n} erreur", other: "{n} erreurs" }),
@@ -23,12 +24,11 @@ export const text: Text = {
     survey: "Enquête",
     scoring: "Notation",
     asOf: "Contrôle au",
-    betweenColumns: "{delimiter} entre les colonnes",
+    betweenColumns: "« {delimiter} » entre les colonnes",
     labelsIn: "en-têtes en {language}",
     reconstructed: "Reconstitué : ce ne sont pas des valeurs officielles.",
     draft: "Projet : les définitions peuvent encore changer.",
     incomplete: "Le fichier n’a pas pu être lu jusqu’à la fin. Seul ce qui précède cet endroit est compté ici.",
-    surveyOfRow: "selon la colonne rs_instrument de chaque ligne",
   },
   columns: {
     title: "Colonnes : à regarder en premier",

@@ -11,6 +11,8 @@ type Count = (n: number) => string;
 export interface Text {
   /** For numbers and plurals; digits are always 0 to 9. */
   readonly locale: string;
+  /** With the spaces that belong to them. */
+  readonly punctuation: { readonly colon: string; readonly semicolon: string; readonly comma: string };
   readonly count: {
     readonly rows: Count;
     readonly errors: Count;
@@ -33,7 +35,6 @@ export interface Text {
     readonly reconstructed: string;
     readonly draft: string;
     readonly incomplete: string;
-    readonly surveyOfRow: string;
   };
   readonly columns: { readonly title: string; readonly notRecognised: Count; readonly withoutColumn: Count; readonly hint: string };
   readonly responses: {

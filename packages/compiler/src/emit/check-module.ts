@@ -23,12 +23,17 @@ export function emitCheckModule(instrument: Instrument): string {
         const isRelevant = item.relevance ? `r${x(item)}` : "true";
         const report = `report(problems, items[${items.indexOf(item)}] as Item, ${quote(`${at}/${item.key}`)}, ${x(item)}, ${isRelevant}, ${isExpected}, latest);`;
         const inOrder = test(item, x(item));
-        if (item.relevance) return `  if (r${x(item)} ? !(${inOrder}) : ${x(item)} !== undefined && ${x(item)} !== "not_applicable") ${report}`;
+        if (item.relevance)
+          return `  if (r${x(item)} ? !(${inOrder}) : ${x(item)} !== undefined && ${x(item)} !== "not_applicable") ${report}`;
         return `  if (!(${inOrder})) ${report}`;
       })
       .join("\n");
+  // of two dates in order the first does not sort after the second, whatever their precision; a text may be no date
+  const isText = (name: string | undefined): string => `typeof ${name} === "string"`;
+  const isDate = (name: string | undefined): string => `(isCalendarDate(${name}) || isMonth(${name}))`;
   const order = instrument.dateOrder
-    .map(([earlier, later]) => `${variable.get(earlier)} !== undefined && ${variable.get(later)} !== undefined`)
+    .map(([earlier, later]) => [variable.get(earlier), variable.get(later)] as const)
+    .map(([first, second]) => `(${isText(first)} && ${isText(second)} && ${first} > ${second} && ${isDate(first)} && ${isDate(second)})`)
     .join(" || ");
   const { consentRefused } = instrument;
   const body = `const instrument: Instrument = ${JSON.stringify(instrument)};
@@ -56,11 +61,18 @@ ${consentRefused ? `  const isRefused = ${printCondition(consentRefused, items, 
   if (Object.keys(c).length !== cKeys) problems.push(...unknownKeyProblems(instrument.context, c, "/context"));
 ${tests(instrument.items, "/answers", consentRefused ? "!isRefused" : "true")}
   if (Object.keys(a).length !== aKeys) problems.push(...unknownKeyProblems(instrument.items, a, "/answers"));
-${order && `  if (${order}) {
+${
+  order &&
+  `  if (${order}) {
     for (const problem of dateOrderProblems(instrument, cellIn(instrument, { context: c, answers: a }))) problems.push(problem);
   }
-`}${consentRefused ? `  if (isRefused) problems.push(...consentProblems(instrument, instrument.items.filter((item) => isAnswer(item, a[item.key])).length));
-` : ""}  return asOf === undefined ? { problems, checked: checkedWithout.checked, skipped: checkedWithout.skipped } : { problems, checked: checkedWith.checked, skipped: checkedWith.skipped };
+`
+}${
+  consentRefused
+    ? `  if (isRefused) problems.push(...consentProblems(instrument, instrument.items.filter((item) => isAnswer(item, a[item.key])).length));
+`
+    : ""
+}  return asOf === undefined ? { problems, checked: checkedWithout.checked, skipped: checkedWithout.skipped } : { problems, checked: checkedWith.checked, skipped: checkedWith.skipped };
 }
 
 let lastAsOf: string | undefined;
@@ -76,7 +88,16 @@ function latestOf(asOf: string): string {
 
 /** What the modules may import, by module; what a body does not use is left out. */
 const importable: Readonly<Record<string, readonly string[]>> = {
-  "@reintegration/model": ["dayAfter", "type Instrument", "isAnswer", "isCalendarDate", "isMonth", "type Item", "missingKindOf", "type Problem"],
+  "@reintegration/model": [
+    "dayAfter",
+    "type Instrument",
+    "isAnswer",
+    "isCalendarDate",
+    "isMonth",
+    "type Item",
+    "missingKindOf",
+    "type Problem",
+  ],
   "../../../check-response.ts": ["type CheckOptions", "type CheckReport", "checkedWith", "checkedWithout", "checkResponse"],
   "../../../report-item.ts": ["report"],
   "../../../response-problems.ts": ["cellIn", "consentProblems", "dateOrderProblems", "unknownKeyProblems"],
@@ -98,7 +119,8 @@ const manyCodes = 16;
 function declarations(item: Item, index: number): string[] {
   const codes = codesOf(item);
   const lines: string[] = [];
-  if (item.type === "single" && codes.length > manyCodes) lines.push(`const codes${index}: ReadonlySet<unknown> = new Set(${JSON.stringify(codes)});`);
+  if (item.type === "single" && codes.length > manyCodes)
+    lines.push(`const codes${index}: ReadonlySet<unknown> = new Set(${JSON.stringify(codes)});`);
   if (item.type === "text" && item.pattern !== undefined) lines.push(`const pattern${index} = new RegExp(${quote(item.pattern)}, "u");`);
   if (item.type === "multiple") {
     const answers = item.answers ?? [];
@@ -132,7 +154,9 @@ function test(item: Item, x: string): string {
   const isInTime = item.notInFuture ? ` && (latest === undefined || ${x} <= latest)` : "";
   switch (item.type) {
     case "single":
-      return codesOf(item).length > manyCodes ? `codes${index}.has(${x})${isMissing}${isBlank}` : `${oneOf([...codesOf(item), ...missing])}${isBlank}`;
+      return codesOf(item).length > manyCodes
+        ? `codes${index}.has(${x})${isMissing}${isBlank}`
+        : `${oneOf([...codesOf(item), ...missing])}${isBlank}`;
     case "multiple":
       return `isChoice${index}(${x})${isMissing}${isBlank}`;
     case "integer":

@@ -18,7 +18,16 @@ export function emitMetaSchemas(meta: { readonly $defs: Readonly<Record<string, 
       needed.delete(kind);
       const $defs = Object.fromEntries(Object.entries(meta.$defs).filter(([name]) => needed.has(name)));
       const title = `Definition file: ${kind}`;
-      return [kind, withoutTypes({ $schema: "https://json-schema.org/draft/2020-12/schema", $id: `urn:reintegration:meta:1:${kind}`, title, ...meta.$defs[kind], $defs })];
+      return [
+        kind,
+        withoutTypes({
+          $schema: "https://json-schema.org/draft/2020-12/schema",
+          $id: `urn:reintegration:meta:1:${kind}`,
+          title,
+          ...meta.$defs[kind],
+          $defs,
+        }),
+      ];
     }),
   );
 }

@@ -27,18 +27,23 @@ export function printCondition(condition: Condition, items: readonly Item[], x: 
   const isAnswer = printIsAnswer(item, items.indexOf(item), x(item));
   if (operator === "answered") return allOf([...relevance, isAnswer]);
   if (operator === "missing") return printMissing(String(value), cell, relevance, isAnswer);
-  const isExpected = operator === "in" ? anyOf((value as readonly unknown[]).map((each) => printComparison("eq", item, cell, each, isAnswer))) : printComparison(operator, item, cell, value, isAnswer);
+  const isExpected =
+    operator === "in"
+      ? anyOf((value as readonly unknown[]).map((each) => printComparison("eq", item, cell, each, isAnswer)))
+      : printComparison(operator, item, cell, value, isAnswer);
   return allOf([...relevance, isExpected]);
 }
 
 const allOf = (parts: readonly string[]): string => joined(parts, " && ", "true");
 const anyOf = (parts: readonly string[]): string => joined(parts, " || ", "false");
-const joined = (parts: readonly string[], by: string, none: string): string => (parts.length > 1 ? parts.map((part) => `(${part})`).join(by) : (parts[0] ?? none));
+const joined = (parts: readonly string[], by: string, none: string): string =>
+  parts.length > 1 ? parts.map((part) => `(${part})`).join(by) : (parts[0] ?? none);
 
 /** Whether a relevant cell holds an answer, as `isAnswer` says. */
 function printIsAnswer(item: Item, index: number, name: string): string {
   const codes = item.answers ?? [];
-  if (item.type === "single" && codes.length <= fewCodes) return anyOf(codes.map(({ code }) => `(${name} as unknown) === ${JSON.stringify(code)}`));
+  if (item.type === "single" && codes.length <= fewCodes)
+    return anyOf(codes.map(({ code }) => `(${name} as unknown) === ${JSON.stringify(code)}`));
   if (item.type === "single" || item.type === "multiple") return `isAnswer(items[${index}] as Item, ${name})`;
   if (item.type === "integer" || item.type === "decimal") return `typeof ${name} === "number"`;
   return `typeof ${name} === "string" && missingKindOf(${name}) === undefined`;
@@ -58,7 +63,8 @@ const signs: Readonly<Record<string, string>> = { gt: ">", gte: ">=", lt: "<", l
 /** A comparison of a relevant cell with one value; `false` where no answer of the item can fulfil it. */
 function printComparison(operator: string, { type, answers = [] }: Item, cell: string, value: unknown, isAnswer: string): string {
   const isCode = answers.some(({ code }) => code === value);
-  if (operator === "includes") return type === "multiple" && isCode ? `${isAnswer} && (${cell} as readonly unknown[]).includes(${JSON.stringify(value)})` : "false";
+  if (operator === "includes")
+    return type === "multiple" && isCode ? `${isAnswer} && (${cell} as readonly unknown[]).includes(${JSON.stringify(value)})` : "false";
   const wanted = type === "integer" || type === "decimal" ? "number" : "string";
   if (type === "multiple" || typeof value !== wanted) return "false";
   if (operator === "eq") {

@@ -57,7 +57,8 @@ const taken: readonly string[] = ["RegExp", "Set"];
 function itemSchema(item: Item): JsonSchema {
   const codes = (item.answers ?? []).map(({ code }) => code);
   const missing = allowedMissing(item);
-  const orMissing = (schema: JsonSchema): JsonSchema => (missing.length === 0 ? schema : { oneOf: [schema, { type: "string", enum: missing }] });
+  const orMissing = (schema: JsonSchema): JsonSchema =>
+    missing.length === 0 ? schema : { oneOf: [schema, { type: "string", enum: missing }] };
   switch (item.type) {
     case "single":
       return { type: "string", enum: [...codes, ...missing] };

@@ -16,10 +16,18 @@ export function emitSchemas(sources: Sources): Map<string, JsonSchema> {
   const schemas = new Map<string, JsonSchema>();
   for (const { definition, digest } of sources.instruments) {
     const labels = labelsOf(definition, codelists, definition.language, () => undefined, digest);
-    const lists = new Map([...definition.context, ...definition.items].flatMap((item) => (item.codelist ? [[item.key, item.codelist.split("@")[0] as string]] : [])));
-    schemas.set(`instruments/${definition.id}/${definition.version}`, responseSchema(resolveInstrument(definition, codelists), labels, lists));
+    const lists = new Map(
+      [...definition.context, ...definition.items].flatMap((item) =>
+        item.codelist ? [[item.key, item.codelist.split("@")[0] as string]] : [],
+      ),
+    );
+    schemas.set(
+      `instruments/${definition.id}/${definition.version}`,
+      responseSchema(resolveInstrument(definition, codelists), labels, lists),
+    );
   }
-  for (const file of sources.scorings) schemas.set(`scorings/${file.definition.id}/${file.definition.version}`, scoreSchema(runtimeScoring(file)));
+  for (const file of sources.scorings)
+    schemas.set(`scorings/${file.definition.id}/${file.definition.version}`, scoreSchema(runtimeScoring(file)));
   return schemas;
 }
 
@@ -33,7 +41,9 @@ export async function emitSchemaModules(sources: Sources, schemas: ReadonlyMap<s
     files.set(`zod/${subpath}.ts`, emitZodModule(schema));
   }
   const codelists = sources.codelists.map((file) => file.definition);
-  const instruments = sources.instruments.map(({ definition, digest, status }) => resolveInstrument(definition, codelists, { digest, status }));
+  const instruments = sources.instruments.map(({ definition, digest, status }) =>
+    resolveInstrument(definition, codelists, { digest, status }),
+  );
   for (const instrument of instruments) files.set(`check/${instrument.id}/${instrument.version}.ts`, emitCheckModule(instrument));
   const loaders = instruments.map(
     (instrument) => `  ${JSON.stringify(referenceOf(instrument))}: () => import("./check/${instrument.id}/${instrument.version}.ts"),`,

@@ -1,4 +1,4 @@
-import { referenceOf, type Scoring, rules } from "@reintegration/model";
+import { referenceOf, rules, type Scoring } from "@reintegration/model";
 import type { JsonSchema } from "../meta-schema.ts";
 import { pascalCase } from "./pascal-case.ts";
 
@@ -16,7 +16,9 @@ const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 /** JSON Schema of the score result of one scoring (rules S8, J3). */
 export function scoreSchema(scoring: Scoring): JsonSchema {
   const sets = scoring.cutoffs.map(({ id }) => id);
-  const bands = scoring.cutoffs.map((set) => object({ set: { const: set.id }, id: { type: "string", enum: set.bands.map(({ id }) => id) } }));
+  const bands = scoring.cutoffs.map((set) =>
+    object({ set: { const: set.id }, id: { type: "string", enum: set.bands.map(({ id }) => id) } }),
+  );
   const reference = referenceOf(scoring);
   const name = pascalCase(scoring.id);
   return {
@@ -35,13 +37,26 @@ export function scoreSchema(scoring: Scoring): JsonSchema {
           stamp: ref("Stamp"),
         }),
       },
-      Invalid: { title: "Invalid", ...object({ status: { const: "invalid" }, problems: { type: "array", minItems: 1, items: ref("Problem") }, stamp: ref("Stamp") }) },
+      Invalid: {
+        title: "Invalid",
+        ...object({ status: { const: "invalid" }, problems: { type: "array", minItems: 1, items: ref("Problem") }, stamp: ref("Stamp") }),
+      },
       Score: { title: "Score", oneOf: [ref("Scored"), ref("Insufficient")] },
       Scored: {
         title: "Scored",
-        ...object({ status: { const: "scored" }, value: share, band: { oneOf: [{ type: "null" }, ...bands] }, answered: count, applicable: count, share }),
+        ...object({
+          status: { const: "scored" },
+          value: share,
+          band: { oneOf: [{ type: "null" }, ...bands] },
+          answered: count,
+          applicable: count,
+          share,
+        }),
       },
-      Insufficient: { title: "Insufficient", ...object({ status: { const: "insufficient" }, answered: count, applicable: count, share, minimumShare: share }) },
+      Insufficient: {
+        title: "Insufficient",
+        ...object({ status: { const: "insufficient" }, answered: count, applicable: count, share, minimumShare: share }),
+      },
       Stamp: {
         title: "Stamp",
         ...object(

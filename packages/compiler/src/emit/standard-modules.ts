@@ -1,10 +1,25 @@
-import { type CodelistDefinition, labelsOf, referenceOf, resolveInstrument, type Labels, type Scoring, type ScoringDefinition, type TextDefinition } from "@reintegration/model";
+import {
+  type CodelistDefinition,
+  type Labels,
+  labelsOf,
+  referenceOf,
+  resolveInstrument,
+  type Scoring,
+  type ScoringDefinition,
+  type TextDefinition,
+} from "@reintegration/model";
 import type { SourceFile, Sources } from "../sources.ts";
 import { codeNote } from "./code-note.ts";
 import { scoredInstrument } from "./scored-instrument.ts";
 
 const moduleOf = (imports: string, exports: Record<string, [type: string, value: unknown]>): string =>
-  [codeNote, imports, "", ...Object.entries(exports).map(([name, [type, value]]) => `export const ${name}: ${type} = ${JSON.stringify(value, null, 2)};`), ""].join("\n");
+  [
+    codeNote,
+    imports,
+    "",
+    ...Object.entries(exports).map(([name, [type, value]]) => `export const ${name}: ${type} = ${JSON.stringify(value, null, 2)};`),
+    "",
+  ].join("\n");
 
 /** The modules of `@reintegration/standard`: instruments, scorings, labels, codelists and the catalogue. */
 export function emitStandardModules(sources: Sources): Map<string, string> {
@@ -14,16 +29,25 @@ export function emitStandardModules(sources: Sources): Map<string, string> {
     const { definition, digest, status } = file;
     const instrument = resolveInstrument(definition, codelists, { digest, status });
     const path = `${definition.id}/${definition.version}`;
-    files.set(`instruments/${path}.ts`, moduleOf('import type { Instrument } from "@reintegration/model";', { instrument: ["Instrument", instrument] }));
+    files.set(
+      `instruments/${path}.ts`,
+      moduleOf('import type { Instrument } from "@reintegration/model";', { instrument: ["Instrument", instrument] }),
+    );
     for (const labels of labelsInAllLanguages(file, codelists, sources.texts)) {
-      files.set(`labels/${path}/${labels.language}.ts`, moduleOf('import type { Labels } from "@reintegration/model";', { labels: ["Labels", labels] }));
+      files.set(
+        `labels/${path}/${labels.language}.ts`,
+        moduleOf('import type { Labels } from "@reintegration/model";', { labels: ["Labels", labels] }),
+      );
     }
   }
   for (const file of sources.scorings) {
     const { definition } = file;
     const instrumentFile = sources.instruments.find((candidate) => referenceOf(candidate.definition) === definition.instrument);
     if (instrumentFile === undefined) throw new Error(`${referenceOf(definition)} scores ${definition.instrument}, which is not known`);
-    const instrument = resolveInstrument(instrumentFile.definition, codelists, { digest: instrumentFile.digest, status: instrumentFile.status });
+    const instrument = resolveInstrument(instrumentFile.definition, codelists, {
+      digest: instrumentFile.digest,
+      status: instrumentFile.status,
+    });
     const scoring = runtimeScoring(file);
     files.set(
       `scorings/${scoring.id}/${scoring.version}.ts`,
@@ -42,7 +66,14 @@ export function runtimeScoring({ definition, digest, status }: SourceFile<Scorin
   const { id, version, instrument, method, basis, scale, items, dimensions, composite, cutoffs } = definition;
   const { title: _, ...weighted } = composite;
   return {
-    id, version, instrument, method, basis, status, digest, scale,
+    id,
+    version,
+    instrument,
+    method,
+    basis,
+    status,
+    digest,
+    scale,
     items: items.map(({ provenance: _, ...item }) => item),
     dimensions: dimensions.map(({ title: _, ...dimension }) => dimension),
     composite: weighted,
@@ -50,14 +81,19 @@ export function runtimeScoring({ definition, digest, status }: SourceFile<Scorin
   };
 }
 
-function labelsInAllLanguages(file: Sources["instruments"][number], codelists: readonly CodelistDefinition[], texts: readonly SourceFile<TextDefinition>[]): Labels[] {
+function labelsInAllLanguages(
+  file: Sources["instruments"][number],
+  codelists: readonly CodelistDefinition[],
+  texts: readonly SourceFile<TextDefinition>[],
+): Labels[] {
   const { definition, digest } = file;
   const translations = texts.filter((text) => text.definition.translates === referenceOf(definition));
   return [
     labelsOf(definition, codelists, definition.language, () => undefined, digest),
     ...translations.map(({ definition: { language }, digest }) => {
       const translate = (reference: string, path: string): string | undefined =>
-        texts.find((text) => text.definition.language === language && text.definition.translates === reference)?.definition.texts[path]?.text;
+        texts.find((text) => text.definition.language === language && text.definition.translates === reference)?.definition.texts[path]
+          ?.text;
       return labelsOf(definition, codelists, language, translate, digest);
     }),
   ];
@@ -68,17 +104,28 @@ function emitCatalogue(sources: Sources): string {
   const kinds = { instrument: sources.instruments, scoring: sources.scorings, codelist: sources.codelists } as const;
   const entries = Object.entries(kinds).flatMap(([kind, files]) =>
     files.map(({ definition, digest, status }) => {
-      const languages = ["en", ...sources.texts.filter((text) => text.definition.translates === referenceOf(definition)).map((text) => text.definition.language)];
+      const languages = [
+        "en",
+        ...sources.texts.filter((text) => text.definition.translates === referenceOf(definition)).map((text) => text.definition.language),
+      ];
       return { kind, reference: referenceOf(definition), title: definition.title, basis: definition.basis, status, digest, languages };
     }),
   );
   const lazy = (paths: readonly [string, string][]): string =>
     `{\n${paths.map(([name, path]) => `  ${JSON.stringify(name)}: () => import(${JSON.stringify(path)}),`).join("\n")}\n}`;
-  const instruments = sources.instruments.map(({ definition: { id, version } }) => [`${id}@${version}`, `./instruments/${id}/${version}.ts`] as [string, string]);
-  const scorings = sources.scorings.map(({ definition: { id, version } }) => [`${id}@${version}`, `./scorings/${id}/${version}.ts`] as [string, string]);
+  const instruments = sources.instruments.map(
+    ({ definition: { id, version } }) => [`${id}@${version}`, `./instruments/${id}/${version}.ts`] as [string, string],
+  );
+  const scorings = sources.scorings.map(
+    ({ definition: { id, version } }) => [`${id}@${version}`, `./scorings/${id}/${version}.ts`] as [string, string],
+  );
   const labels = entries
     .filter((entry) => entry.kind === "instrument")
-    .flatMap(({ reference, languages }) => languages.map((language) => [`${reference}/${language}`, `./labels/${reference.replace("@", "/")}/${language}.ts`] as [string, string]));
+    .flatMap(({ reference, languages }) =>
+      languages.map(
+        (language) => [`${reference}/${language}`, `./labels/${reference.replace("@", "/")}/${language}.ts`] as [string, string],
+      ),
+    );
   return `${codeNote}
 import type { Instrument, Labels, ScoredInstrument, Scoring } from "@reintegration/model";
 import type { CatalogueEntry } from "../catalogue-entry.ts";

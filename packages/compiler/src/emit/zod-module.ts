@@ -8,10 +8,12 @@ export function emitZodModule(schema: JsonSchema): string {
   const { $schema, $id, $defs, ...root } = schema;
   const body = `${ordered.map(([name, def]) => `const ${name} = ${print(def)};`).join("\n")}
 
-/** ${String(schema["description"])} */
+/** ${String(schema["description"]).replaceAll("*/", "* /")} */
 export const schema = ${print(root)};
 `;
-  const used = Object.entries(helpers).filter(([name]) => body.includes(name)).map(([, source]) => source);
+  const used = Object.entries(helpers)
+    .filter(([name]) => body.includes(name))
+    .map(([, source]) => source);
   return [codeNote, 'import * as z from "zod";', "", ...used, "", body].join("\n");
 }
 

@@ -16,17 +16,27 @@ describe("answerNumbers", () => {
 
   it("allows number 27 in a multiple choice, and not 28", () => {
     expect(tell(answerNumbers, { [at("/items/0/answers/2/number")]: 27 })).toEqual([]);
-    expect(tell(answerNumbers, { [at("/items/0/answers/2/number")]: 28 })).toEqual([`${instrument}#/items/0 — a multiple choice holds numbers up to 27, but not nothing (28)`]);
+    expect(tell(answerNumbers, { [at("/items/0/answers/2/number")]: 28 })).toEqual([
+      `${instrument}#/items/0 — a multiple choice holds numbers up to 27, but not nothing (28)`,
+    ]);
   });
 
   it("refuses a multiple choice of forty answers", () => {
-    const answers = Array.from({ length: 40 }, (_, index) => ({ code: `ware_${index + 1}`, number: index + 1, label: `Ware ${index + 1}` }));
-    expect(tell(answerNumbers, { [at("/items/0/answers")]: answers })).toEqual([`${instrument}#/items/0 — a multiple choice holds numbers up to 27, but not ware_28 (28), ware_29 (29), ware_30 (30)`]);
+    const answers = Array.from({ length: 40 }, (_, index) => ({
+      code: `ware_${index + 1}`,
+      number: index + 1,
+      label: `Ware ${index + 1}`,
+    }));
+    expect(tell(answerNumbers, { [at("/items/0/answers")]: answers })).toEqual([
+      `${instrument}#/items/0 — a multiple choice holds numbers up to 27, but not ware_28 (28), ware_29 (29), ware_30 (30)`,
+    ]);
   });
 
   it("allows number 250 in a scored single choice, and not 251", () => {
     expect(tell(answerNumbers, { [`${moods}#/answers/2/number`]: 250 })).toEqual([]);
-    expect(tell(answerNumbers, { [`${moods}#/answers/2/number`]: 251 })).toEqual([`${instrument}#/items/3 — a scored single choice holds numbers up to 250, but not bad (251)`]);
+    expect(tell(answerNumbers, { [`${moods}#/answers/2/number`]: 251 })).toEqual([
+      `${instrument}#/items/3 — a scored single choice holds numbers up to 250, but not bad (251)`,
+    ]);
   });
 
   describe("edge cases", () => {

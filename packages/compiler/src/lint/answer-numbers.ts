@@ -15,19 +15,32 @@ const highestOfMultiple = 27;
 export function answerNumbers(input: LintInput): Finding[] {
   const { answers } = lookUp(input);
   const { codelists, instruments, scorings } = input.sources;
-  const items = instruments.flatMap(({ path, definition }) => placesOfItems(definition).map((place) => ({ ...place, path, instrument: referenceOf(definition) })));
+  const items = instruments.flatMap(({ path, definition }) =>
+    placesOfItems(definition).map((place) => ({ ...place, path, instrument: referenceOf(definition) })),
+  );
   const isScored = (instrument: string, key: string): boolean =>
     scorings.some(({ definition }) => definition.instrument === instrument && definition.items.some(({ item }) => item === key));
   return [
     ...codelists.flatMap(({ path, definition }) => repeated(path, "", definition.answers)),
     ...items.flatMap(({ path, item, part, index }) => repeated(path, pointerTo(part, index), item.answers ?? [])),
     ...items.flatMap(({ path, instrument, item, part, index }) => {
-      const highest = item.type === "multiple" ? highestOfMultiple : isScored(instrument, item.key) ? highestOfSingle : Number.POSITIVE_INFINITY;
+      const highest =
+        item.type === "multiple" ? highestOfMultiple : isScored(instrument, item.key) ? highestOfSingle : Number.POSITIVE_INFINITY;
       const beyond = (answers(item) ?? []).filter(({ number }) => number > highest);
       if (beyond.length === 0) return [];
       const what = item.type === "multiple" ? "a multiple choice" : "a scored single choice";
-      const named = beyond.slice(0, 3).map(({ code, number }) => `${code} (${number})`).join(", ");
-      return [finding(path, pointerTo(part, index), `${what} holds numbers up to ${highest}, but not ${named}`, "number the answers lower, or take another list")];
+      const named = beyond
+        .slice(0, 3)
+        .map(({ code, number }) => `${code} (${number})`)
+        .join(", ");
+      return [
+        finding(
+          path,
+          pointerTo(part, index),
+          `${what} holds numbers up to ${highest}, but not ${named}`,
+          "number the answers lower, or take another list",
+        ),
+      ];
     }),
   ];
 }
@@ -35,6 +48,15 @@ export function answerNumbers(input: LintInput): Finding[] {
 function repeated(path: string, at: string, answers: readonly AnswerDefinition[]): Finding[] {
   return answers.flatMap(({ number }, index) => {
     const first = answers.findIndex((answer) => answer.number === number);
-    return first === index ? [] : [finding(path, `${at}${pointerTo("answers", index, "number")}`, `${number} is also the number of “${answers[first]?.code}”`, "give each answer a number of its own")];
+    return first === index
+      ? []
+      : [
+          finding(
+            path,
+            `${at}${pointerTo("answers", index, "number")}`,
+            `${number} is also the number of “${answers[first]?.code}”`,
+            "give each answer a number of its own",
+          ),
+        ];
   });
 }

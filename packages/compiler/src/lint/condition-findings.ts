@@ -1,4 +1,4 @@
-import { type AnswerDefinition, type Condition, isCalendarDate, isMonth, type ItemDefinition, missingKinds } from "@reintegration/model";
+import { type AnswerDefinition, type Condition, type ItemDefinition, isCalendarDate, isMonth, missingKinds } from "@reintegration/model";
 import { pointerTo } from "./pointer-to.ts";
 
 /** What a condition may speak of. */
@@ -40,19 +40,30 @@ export function conditionFindings(condition: Condition, at: string, scope: Condi
   const [key, value] = operator === "answered" ? [operand] : (operand as readonly unknown[]);
   const keyPointer = operator === "answered" ? pointer : `${pointer}/0`;
   const item = typeof key === "string" ? scope.items.get(key) : undefined;
-  if (item === undefined) return [{ pointer: keyPointer, message: `there is no item or context field “${String(key)}”`, mend: "correct the key" }];
+  if (item === undefined)
+    return [{ pointer: keyPointer, message: `there is no item or context field “${String(key)}”`, mend: "correct the key" }];
   if (operator === "answered") return [];
   if (operator === "missing") {
     const isKind = missingKinds.some((kind) => kind === value);
-    return isKind ? [] : [{ pointer: `${pointer}/1`, message: `“${String(value)}” is no kind of missing answer`, mend: `name one of ${missingKinds.join(", ")}` }];
+    return isKind
+      ? []
+      : [
+          {
+            pointer: `${pointer}/1`,
+            message: `“${String(value)}” is no kind of missing answer`,
+            mend: `name one of ${missingKinds.join(", ")}`,
+          },
+        ];
   }
   const types = comparable[operator] ?? [];
   if (!types.includes(item.type)) {
-    const better = item.type === "multiple" ? "use `includes`" : `use an operator for ${item.type} items; ${operator} is for ${types.join(", ")}`;
+    const better =
+      item.type === "multiple" ? "use `includes`" : `use an operator for ${item.type} items; ${operator} is for ${types.join(", ")}`;
     return [{ pointer: keyPointer, message: `${operator} does not compare an item of type ${item.type}`, mend: better }];
   }
   if (operator !== "in") return valueFindings(item, value, `${pointer}/1`, scope);
-  if (!Array.isArray(value) || value.length === 0) return [{ pointer: `${pointer}/1`, message: "`in` needs a list of values", mend: "write the values in a list" }];
+  if (!Array.isArray(value) || value.length === 0)
+    return [{ pointer: `${pointer}/1`, message: "`in` needs a list of values", mend: "write the values in a list" }];
   return value.flatMap((each, index) => valueFindings(item, each, `${pointer}/1/${index}`, scope));
 }
 
@@ -62,7 +73,9 @@ function valueFindings(item: ItemDefinition, value: unknown, pointer: string, { 
   switch (item.type) {
     case "single":
     case "multiple":
-      return codes === undefined || codes.some((code) => code === value) ? [] : wrong(`an answer of “${item.key}”`, `use one of ${codes.slice(0, 30).join(", ")}`);
+      return codes === undefined || codes.some((code) => code === value)
+        ? []
+        : wrong(`an answer of “${item.key}”`, `use one of ${codes.slice(0, 30).join(", ")}`);
     case "integer":
       return Number.isSafeInteger(value) ? [] : wrong("an integer", "write an integer without quotation marks");
     case "decimal":
@@ -72,6 +85,8 @@ function valueFindings(item: ItemDefinition, value: unknown, pointer: string, { 
     case "month":
       return typeof value === "string" && isMonth(value) ? [] : wrong("a month", "write YYYY-MM");
     default:
-      return typeof value === "string" && value !== "" && !missingKinds.some((kind) => kind === value) ? [] : wrong("a text", "write a text in quotation marks");
+      return typeof value === "string" && value !== "" && !missingKinds.some((kind) => kind === value)
+        ? []
+        : wrong("a text", "write a text in quotation marks");
   }
 }

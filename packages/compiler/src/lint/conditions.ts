@@ -21,7 +21,14 @@ export function conditions(input: LintInput): Finding[] {
         const circle = relevanceCircle(item.key, items);
         return circle === undefined
           ? []
-          : [finding(path, pointerTo(part, index, "relevance"), `whether “${item.key}” is asked depends on itself: ${circle.join(" → ")}`, "take one of these conditions out")];
+          : [
+              finding(
+                path,
+                pointerTo(part, index, "relevance"),
+                `whether “${item.key}” is asked depends on itself: ${circle.join(" → ")}`,
+                "take one of these conditions out",
+              ),
+            ];
       }),
     ];
   });
@@ -30,7 +37,9 @@ export function conditions(input: LintInput): Finding[] {
 function placedConditions(definition: InstrumentDefinition): [string, Condition][] {
   const { duplicates, consentRefused } = definition;
   return [
-    ...placesOfItems(definition).flatMap(({ item, part, index }): [string, Condition][] => (item.relevance ? [[pointerTo(part, index, "relevance"), item.relevance]] : [])),
+    ...placesOfItems(definition).flatMap(({ item, part, index }): [string, Condition][] =>
+      item.relevance ? [[pointerTo(part, index, "relevance"), item.relevance]] : [],
+    ),
     ...duplicates.flatMap(({ when }, index): [string, Condition][] => (when ? [[pointerTo("duplicates", index, "when"), when]] : [])),
     ...(consentRefused ? [["/consentRefused", consentRefused] as [string, Condition]] : []),
   ];

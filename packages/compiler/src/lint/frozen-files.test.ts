@@ -15,11 +15,15 @@ describe("frozenFiles", () => {
   });
 
   it("finds a published file that has changed by a single letter", () => {
-    expect(tell(frozenFiles, { ...published, [`${moods}#/answers/0/label`]: "good" }, { frozen })).toEqual([`${moods}# — this file was published and has changed`]);
+    expect(tell(frozenFiles, { ...published, [`${moods}#/answers/0/label`]: "good" }, { frozen })).toEqual([
+      `${moods}# — this file was published and has changed`,
+    ]);
   });
 
   it("finds a published file that is gone", () => {
-    expect(tell(frozenFiles, { ...published, [moods]: undefined }, { frozen })).toEqual([`${moods}# — this file was published and is gone`]);
+    expect(tell(frozenFiles, { ...published, [moods]: undefined }, { frozen })).toEqual([
+      `${moods}# — this file was published and is gone`,
+    ]);
   });
 
   it("finds a published version that is called a draft again, or that its index has forgotten", () => {
@@ -32,6 +36,8 @@ describe("frozenFiles", () => {
     const versions = { "instruments/market-day/index.json#/versions/1.0.0/status": "deprecated" };
     const ofFrench = { [`data/${french}`]: sha256(marketFiles().get(french) ?? "") };
     expect(tell(frozenFiles, versions, { frozen: ofFrench })).toEqual([]);
-    expect(tell(frozenFiles, { ...versions, [`${french}#/texts/title/review`]: "reviewed" }, { frozen: ofFrench })).toEqual([`${french}# — this file was published and has changed`]);
+    expect(tell(frozenFiles, { ...versions, [`${french}#/texts/title/review`]: "reviewed" }, { frozen: ofFrench })).toEqual([
+      `${french}# — this file was published and has changed`,
+    ]);
   });
 });

@@ -11,9 +11,20 @@ export function frozenFiles({ files, sources, frozen }: LintInput): Finding[] {
   return Object.entries(frozen).flatMap(([place, digest]) => {
     const path = place.replace(/^data\//, "");
     const text = files.get(path);
-    if (text === undefined) return [finding(path, "", "this file was published and is gone", `bring it back: git checkout -- packages/standard/${place}`)];
-    if (sha256(text) !== digest) return [finding(path, "", "this file was published and has changed", "take the change back, and make it in a new version: pnpm new-version <id>@<x.y.z> patch|minor|major")];
-    return isDraft(path, sources) ? [finding(path, "", "this version was published and is called a draft", "write “published” or “deprecated” in its index.json")] : [];
+    if (text === undefined)
+      return [finding(path, "", "this file was published and is gone", `bring it back: git checkout -- packages/standard/${place}`)];
+    if (sha256(text) !== digest)
+      return [
+        finding(
+          path,
+          "",
+          "this file was published and has changed",
+          "take the change back, and make it in a new version: pnpm new-version <id>@<x.y.z> patch|minor|major",
+        ),
+      ];
+    return isDraft(path, sources)
+      ? [finding(path, "", "this version was published and is called a draft", "write “published” or “deprecated” in its index.json")]
+      : [];
   });
 }
 

@@ -23,21 +23,33 @@ describe("itemShape", () => {
     { property: "maxLength", value: 5, place: "/items/3", type: "single" },
     { property: "notInFuture", value: true, place: "/items/1", type: "integer" },
   ])("finds $property at an item of type $type", ({ property, value, place, type }) => {
-    expect(tell(itemShape, { [at(`${place}/${property}`)]: value })).toEqual([`${instrument}#${place}/${property} — an item of type ${type} has no ${property}`]);
+    expect(tell(itemShape, { [at(`${place}/${property}`)]: value })).toEqual([
+      `${instrument}#${place}/${property} — an item of type ${type} has no ${property}`,
+    ]);
   });
 
   it("finds an answer that stands alone in a single choice", () => {
-    expect(tell(itemShape, { [at("/items/4/answers/0/exclusive")]: true })).toEqual([`${instrument}#/items/4/answers — every answer of a single choice stands alone`]);
+    expect(tell(itemShape, { [at("/items/4/answers/0/exclusive")]: true })).toEqual([
+      `${instrument}#/items/4/answers — every answer of a single choice stands alone`,
+    ]);
   });
 
   it("finds bounds that leave no number, are no integers, or lie beyond the exact integers", () => {
-    expect(tell(itemShape, { [at("/items/1/minimum")]: 51 })).toEqual([`${instrument}#/items/1/minimum — no number lies between 51 and 50`]);
-    expect(tell(itemShape, { [at("/items/1/maximum")]: 9.5 })).toEqual([`${instrument}#/items/1/maximum — a bound of an integer is an integer`]);
-    expect(tell(itemShape, { [at("/items/2/maximum")]: 2 ** 53 })).toEqual([`${instrument}#/items/2/maximum — no number may lie beyond 9007199254740991 (rule J2)`]);
+    expect(tell(itemShape, { [at("/items/1/minimum")]: 51 })).toEqual([
+      `${instrument}#/items/1/minimum — no number lies between 51 and 50`,
+    ]);
+    expect(tell(itemShape, { [at("/items/1/maximum")]: 9.5 })).toEqual([
+      `${instrument}#/items/1/maximum — a bound of an integer is an integer`,
+    ]);
+    expect(tell(itemShape, { [at("/items/2/maximum")]: 2 ** 53 })).toEqual([
+      `${instrument}#/items/2/maximum — no number may lie beyond 9007199254740991 (rule J2)`,
+    ]);
   });
 
   it("finds the label of a missing kind that is not offered", () => {
-    expect(tell(itemShape, { [at("/items/3/missingLabels/dont_know")]: "No idea" })).toEqual([`${instrument}#/items/3/missingLabels — the item does not offer dont_know`]);
+    expect(tell(itemShape, { [at("/items/3/missingLabels/dont_know")]: "No idea" })).toEqual([
+      `${instrument}#/items/3/missingLabels — the item does not offer dont_know`,
+    ]);
   });
 
   it("finds an unknown dimension, and any dimension in the context", () => {

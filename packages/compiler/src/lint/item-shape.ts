@@ -22,7 +22,12 @@ export function itemShape({ sources }: LintInput): Finding[] {
     placesOfItems(definition).flatMap(({ item, part, index }) => {
       const at = (...property: readonly string[]): string => pointerTo(part, index, ...property);
       const found = (property: string, message: string, mend: string): Finding => finding(path, at(property), message, mend);
-      return [...properties(item, found), ...bounds(item, found), ...missing(item, found), ...place(item, part, definition.dimensions, found)];
+      return [
+        ...properties(item, found),
+        ...bounds(item, found),
+        ...missing(item, found),
+        ...place(item, part, definition.dimensions, found),
+      ];
     }),
   );
 }
@@ -32,10 +37,14 @@ type Found = (property: string, message: string, mend: string) => Finding;
 function properties(item: ItemDefinition, found: Found): Finding[] {
   const { type, codelist, answers } = item;
   const misplaced = Object.entries(only).filter(([property, types]) => Object.hasOwn(item, property) && !types.includes(type));
-  const findings = misplaced.map(([property, types]) => found(property, `an item of type ${type} has no ${property}`, `take it out: it is for ${types.join(" and ")} items`));
+  const findings = misplaced.map(([property, types]) =>
+    found(property, `an item of type ${type} has no ${property}`, `take it out: it is for ${types.join(" and ")} items`),
+  );
   if (type !== "single" && type !== "multiple") return findings;
-  if (codelist === undefined && answers === undefined) findings.push(found("type", `a ${type} choice needs answers`, "add `codelist` or `answers`"));
-  if (codelist !== undefined && answers !== undefined) findings.push(found("answers", "the item has a codelist and answers of its own", "keep one of the two"));
+  if (codelist === undefined && answers === undefined)
+    findings.push(found("type", `a ${type} choice needs answers`, "add `codelist` or `answers`"));
+  if (codelist !== undefined && answers !== undefined)
+    findings.push(found("answers", "the item has a codelist and answers of its own", "keep one of the two"));
   if (type === "single" && answers?.some(({ exclusive }) => exclusive)) {
     findings.push(found("answers", "every answer of a single choice stands alone", "take `exclusive` out"));
   }
@@ -43,11 +52,15 @@ function properties(item: ItemDefinition, found: Found): Finding[] {
 }
 
 function bounds({ type, minimum, maximum }: ItemDefinition, found: Found): Finding[] {
-  const findings = minimum !== undefined && maximum !== undefined && minimum > maximum ? [found("minimum", `no number lies between ${minimum} and ${maximum}`, "correct the bounds")] : [];
+  const findings =
+    minimum !== undefined && maximum !== undefined && minimum > maximum
+      ? [found("minimum", `no number lies between ${minimum} and ${maximum}`, "correct the bounds")]
+      : [];
   for (const [property, bound] of Object.entries({ minimum, maximum })) {
     if (bound === undefined) continue;
     if (type === "integer" && !Number.isInteger(bound)) findings.push(found(property, "a bound of an integer is an integer", "round it"));
-    if (Math.abs(bound) > Number.MAX_SAFE_INTEGER) findings.push(found(property, `no number may lie beyond ${Number.MAX_SAFE_INTEGER} (rule J2)`, "write a smaller bound"));
+    if (Math.abs(bound) > Number.MAX_SAFE_INTEGER)
+      findings.push(found(property, `no number may lie beyond ${Number.MAX_SAFE_INTEGER} (rule J2)`, "write a smaller bound"));
   }
   return findings;
 }
@@ -60,7 +73,8 @@ function missing(item: ItemDefinition, found: Found): Finding[] {
 }
 
 function place({ dimension }: ItemDefinition, part: string, dimensions: readonly { readonly id: string }[], found: Found): Finding[] {
-  if (part === "context") return dimension === undefined ? [] : [found("dimension", "a context field belongs to no dimension", "take it out")];
+  if (part === "context")
+    return dimension === undefined ? [] : [found("dimension", "a context field belongs to no dimension", "take it out")];
   const known = dimensions.map(({ id }) => id);
   if (dimension === undefined || known.includes(dimension)) return [];
   return [found("dimension", `there is no dimension “${dimension}”`, `name one of ${known.join(", ")}`)];

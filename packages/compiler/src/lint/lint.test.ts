@@ -42,8 +42,12 @@ describe("lint", () => {
   });
 
   it("leaves a file that its meta-schema refuses out of the rules of meaning, and is silent about what refers to it", () => {
-    expect(tellAll(marketFiles({ [`${paths.moods}#/answers`]: "good, fair, bad" }))).toEqual(["structure: codelists/mood-3/1.0.0.json#/answers — must be array"]);
-    expect(tellAll(marketFiles({ [`${paths.instrument}#/items`]: [] }))).toEqual(["structure: instruments/market-day/1.0.0.json#/items — must NOT have fewer than 1 items"]);
+    expect(tellAll(marketFiles({ [`${paths.moods}#/answers`]: "good, fair, bad" }))).toEqual([
+      "structure: codelists/mood-3/1.0.0.json#/answers — must be array",
+    ]);
+    expect(tellAll(marketFiles({ [`${paths.instrument}#/items`]: [] }))).toEqual([
+      "structure: instruments/market-day/1.0.0.json#/items — must NOT have fewer than 1 items",
+    ]);
   });
 
   it("prints a finding as a line that says where, what, and how to mend it", () => {

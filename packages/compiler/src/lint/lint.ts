@@ -9,6 +9,7 @@ import { names } from "./names.ts";
 import { pathMatchesId } from "./path-matches-id.ts";
 import { patterns } from "./patterns.ts";
 import { provenance } from "./provenance.ts";
+import { publishedReferences } from "./published-references.ts";
 import { references } from "./references.ts";
 import { scoringValues } from "./scoring-values.ts";
 import { textsUnique } from "./texts-unique.ts";
@@ -32,6 +33,7 @@ const rules: readonly LintRule[] = [
   provenance,
   versions,
   frozenFiles,
+  publishedReferences,
 ];
 
 /**

@@ -25,13 +25,17 @@ describe("names", () => {
   });
 
   it("finds a key in the forms' own namespace", () => {
-    expect(tell(names, { [at("/items/5/key")]: "rs_digest" })).toEqual([`${instrument}#/items/5/key — names that begin with rs_ are the forms' own`]);
+    expect(tell(names, { [at("/items/5/key")]: "rs_digest" })).toEqual([
+      `${instrument}#/items/5/key — names that begin with rs_ are the forms' own`,
+    ]);
   });
 
   it("allows 32 characters for the key and longest code of a multiple choice, missing kinds included, and not 33", () => {
     // 22 characters for the key, 1 for the underscore, 9 for not_asked
     expect(tell(names, { [at("/items/0/key")]: "wares_of_all_the_stall" })).toEqual([]);
-    expect(tell(names, { [at("/items/0/key")]: "wares_of_all_the_stalls" })).toEqual([`${instrument}#/items/0/key — its column “wares_of_all_the_stalls_not_asked” has 33 characters`]);
+    expect(tell(names, { [at("/items/0/key")]: "wares_of_all_the_stalls" })).toEqual([
+      `${instrument}#/items/0/key — its column “wares_of_all_the_stalls_not_asked” has 33 characters`,
+    ]);
     const relevance = { eq: ["agreed", "yes"] };
     expect(tell(names, { [at("/items/0/key")]: "wares_of_all_the_s", [at("/items/0/relevance")]: relevance })).toEqual([
       `${instrument}#/items/0/key — its column “wares_of_all_the_s_not_applicable” has 33 characters`,
@@ -39,14 +43,20 @@ describe("names", () => {
   });
 
   it("allows 32 characters for the companion of a number or date with missing kinds, and not 33", () => {
-    expect(tell(names, { [at("/items/1/key")]: "number_of_helpers_of_all_a" })).toEqual([`${instrument}#/items/1/key — its column “number_of_helpers_of_all_a_missing” has 34 characters`]);
+    expect(tell(names, { [at("/items/1/key")]: "number_of_helpers_of_all_a" })).toEqual([
+      `${instrument}#/items/1/key — its column “number_of_helpers_of_all_a_missing” has 34 characters`,
+    ]);
     expect(tell(names, { [at("/items/1/key")]: "number_of_helpers_of_all" })).toEqual([]);
     expect(tell(names, { [at("/items/1/key")]: "number_of_helpers_of_all_a", [at("/items/1/missing")]: [] })).toEqual([]);
   });
 
   it("finds a key that is also the column of another item", () => {
-    expect(tell(names, { [at("/items/5/key")]: "wares_fruit" })).toEqual([`${instrument}#/items/0/key — its column “wares_fruit” is also a name of “wares_fruit”`]);
-    expect(tell(names, { [at("/items/5/key")]: "helpers_missing" })).toEqual([`${instrument}#/items/1/key — its column “helpers_missing” is also a name of “helpers_missing”`]);
+    expect(tell(names, { [at("/items/5/key")]: "wares_fruit" })).toEqual([
+      `${instrument}#/items/0/key — its column “wares_fruit” is also a name of “wares_fruit”`,
+    ]);
+    expect(tell(names, { [at("/items/5/key")]: "helpers_missing" })).toEqual([
+      `${instrument}#/items/1/key — its column “helpers_missing” is also a name of “helpers_missing”`,
+    ]);
   });
 
   it("finds columns that differ by case only", () => {
@@ -54,7 +64,9 @@ describe("names", () => {
   });
 
   it("finds codes that differ by case only", () => {
-    expect(tell(names, { [`${moods}#/answers/1/code`]: "Good" })).toEqual([`${moods}#/answers/1/code — “Good” and “good” are one name where case is ignored`]);
+    expect(tell(names, { [`${moods}#/answers/1/code`]: "Good" })).toEqual([
+      `${moods}#/answers/1/code — “Good” and “good” are one name where case is ignored`,
+    ]);
   });
 
   it("finds a missing kind among answers, of the item's own or of a codelist", () => {
@@ -65,12 +77,16 @@ describe("names", () => {
   });
 
   it("finds a code that objects cannot hold", () => {
-    expect(tell(names, { [`${moods}#/answers/2/code`]: "__proto__" })).toEqual([`${moods}#/answers/2/code — objects in JavaScript cannot hold this code`]);
+    expect(tell(names, { [`${moods}#/answers/2/code`]: "__proto__" })).toEqual([
+      `${moods}#/answers/2/code — objects in JavaScript cannot hold this code`,
+    ]);
   });
 
   describe("edge cases", () => {
     it("does not check codes against reserved words", () => {
-      expect(tell(names, { [`${moods}#/answers/0/code`]: "none", [`${moods}#/answers/1/code`]: "all", [`${moods}#/answers/2/code`]: "to" })).toEqual([]);
+      expect(
+        tell(names, { [`${moods}#/answers/0/code`]: "none", [`${moods}#/answers/1/code`]: "all", [`${moods}#/answers/2/code`]: "to" }),
+      ).toEqual([]);
     });
 
     it("takes a list of missing kinds for what it is, whole or not", () => {
@@ -78,7 +94,8 @@ describe("names", () => {
     });
 
     it("allows what rule N3 demands, and words that only programming languages reserve", () => {
-      const demanded = "case_id round interview_date country_of_return return_month return_type sex age_group interview_mode respondent consent_to_interview interview_language project_code enumerator_code sampling_weight stratum";
+      const demanded =
+        "case_id round interview_date country_of_return return_month return_type sex age_group interview_mode respondent consent_to_interview interview_language project_code enumerator_code sampling_weight stratum";
       expect([...demanded.split(" "), "class", "import", "await"].filter((key) => reservedBy(key).length > 0)).toEqual([]);
     });
   });

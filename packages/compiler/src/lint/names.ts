@@ -26,14 +26,18 @@ function namesOf(path: string, places: readonly PlacedItem[], { answers }: LookU
     const tools = reservedBy(key);
     const findings = tools.length > 0 ? [finding(path, at, `“${key}” is reserved in ${tools.join(", ")}`, "choose another key")] : [];
     if (key.startsWith("rs_")) findings.push(finding(path, at, "names that begin with rs_ are the forms' own", "choose another key"));
-    if (takenBy.has(key)) findings.push(finding(path, at, `another item has the key “${key}”`, "choose another key: context and items share one row"));
+    if (takenBy.has(key))
+      findings.push(finding(path, at, `another item has the key “${key}”`, "choose another key: context and items share one row"));
     takenBy.set(key, key);
     return findings;
   });
   const derived = places.flatMap(({ item, part, index }) =>
     derivedNames(item, answers(item)).flatMap((name) => {
       const at = pointerTo(part, index, "key");
-      if (name.length > longest) return [finding(path, at, `its column “${name}” has ${name.length} characters`, `shorten the key or the code to ${longest} together`)];
+      if (name.length > longest)
+        return [
+          finding(path, at, `its column “${name}” has ${name.length} characters`, `shorten the key or the code to ${longest} together`),
+        ];
       const other = takenBy.get(name.toLowerCase());
       takenBy.set(name.toLowerCase(), item.key);
       return other === undefined ? [] : [finding(path, at, `its column “${name}” is also a name of “${other}”`, "choose another key")];
@@ -44,16 +48,29 @@ function namesOf(path: string, places: readonly PlacedItem[], { answers }: LookU
 
 function codes({ sources }: LintInput): Finding[] {
   const lists = sources.instruments.flatMap(({ path, definition }) =>
-    placesOfItems(definition).flatMap(({ item, part, index }) => (item.answers ? [{ path, at: pointerTo(part, index), answers: item.answers }] : [])),
+    placesOfItems(definition).flatMap(({ item, part, index }) =>
+      item.answers ? [{ path, at: pointerTo(part, index), answers: item.answers }] : [],
+    ),
   );
-  const codelists = sources.codelists.map(({ path, definition: { answers } }) => ({ path, at: "", answers, mayBeMissing: isListOfMissing(answers) }));
+  const codelists = sources.codelists.map(({ path, definition: { answers } }) => ({
+    path,
+    at: "",
+    answers,
+    mayBeMissing: isListOfMissing(answers),
+  }));
   return [...lists.map((list) => ({ ...list, mayBeMissing: false })), ...codelists].flatMap(({ path, at, answers, mayBeMissing }) =>
     answers.flatMap(({ code }, index) => {
       const pointer = `${at}${pointerTo("answers", index, "code")}`;
       const first = answers.findIndex((answer) => answer.code.toLowerCase() === code.toLowerCase());
-      const findings = first < index ? [finding(path, pointer, `“${code}” and “${answers[first]?.code}” are one name where case is ignored`, "choose another code")] : [];
+      const findings =
+        first < index
+          ? [finding(path, pointer, `“${code}” and “${answers[first]?.code}” are one name where case is ignored`, "choose another code")]
+          : [];
       const isKind = missingKinds.some((kind) => kind === code.toLowerCase());
-      if (isKind && !mayBeMissing) findings.push(finding(path, pointer, `“${code}” is a kind of missing answer`, "offer it in `missing` of the item, not as an answer"));
+      if (isKind && !mayBeMissing)
+        findings.push(
+          finding(path, pointer, `“${code}” is a kind of missing answer`, "offer it in `missing` of the item, not as an answer"),
+        );
       if (code === "__proto__") findings.push(finding(path, pointer, "objects in JavaScript cannot hold this code", "choose another code"));
       return findings;
     }),

@@ -43,8 +43,13 @@ describe("pathMatchesId", () => {
 
   it("finds an id that two kinds of definition share, since a reference names no kind", () => {
     const files = marketFiles();
-    const shared = { "scorings/mood-3/1.0.0.json": files.get(paths.scoring)?.replaceAll("market-day-equal", "mood-3"), "scorings/mood-3/index.json": files.get("scorings/market-day-equal/index.json")?.replaceAll("market-day-equal", "mood-3") };
-    expect(tell(pathMatchesId, shared)).toEqual(["scorings/mood-3/index.json#/id — the id “mood-3” is taken by codelists/mood-3/index.json"]);
+    const shared = {
+      "scorings/mood-3/1.0.0.json": files.get(paths.scoring)?.replaceAll("market-day-equal", "mood-3"),
+      "scorings/mood-3/index.json": files.get("scorings/market-day-equal/index.json")?.replaceAll("market-day-equal", "mood-3"),
+    };
+    expect(tell(pathMatchesId, shared)).toEqual([
+      "scorings/mood-3/index.json#/id — the id “mood-3” is taken by codelists/mood-3/index.json",
+    ]);
   });
 
   it("finds a file whose $schema leads nowhere", () => {

@@ -9,7 +9,9 @@ const finding = findingsOf("patterns");
 export function patterns({ sources }: LintInput): Finding[] {
   return sources.instruments.flatMap(({ path, definition }) =>
     placesOfItems(definition).flatMap(({ item, part, index }) =>
-      (item.pattern === undefined ? [] : patternFaults(item.pattern)).map(({ message, mend }) => finding(path, pointerTo(part, index, "pattern"), message, mend)),
+      (item.pattern === undefined ? [] : patternFaults(item.pattern)).map(({ message, mend }) =>
+        finding(path, pointerTo(part, index, "pattern"), message, mend),
+      ),
     ),
   );
 }

@@ -30,7 +30,10 @@ describe("pointerOfText", () => {
       const definition = definitionOf(file);
       for (const [path, text] of textsOf(definition)) {
         const segments = pointerOfText(definition, path).slice(1).split("/");
-        expect(segments.reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], definition), path).toBe(text);
+        expect(
+          segments.reduce<unknown>((node, part) => (node as Record<string, unknown>)[part], definition),
+          path,
+        ).toBe(text);
       }
     }
   });

@@ -23,7 +23,9 @@ export function pointerOfText(definition: TextedDefinition, path: string): strin
       node = (node as Readonly<Record<string, Node>>)[name] as Node;
       list = lists.includes(part) ? part : undefined;
     } else {
-      const index = (node as readonly { key?: string; id?: string; code?: string }[]).findIndex(({ key, id, code }) => (key ?? id ?? code) === part);
+      const index = (node as readonly { key?: string; id?: string; code?: string }[]).findIndex(
+        ({ key, id, code }) => (key ?? id ?? code) === part,
+      );
       segments.push(index);
       node = (node as readonly Node[])[index] as Node;
       list = undefined;

@@ -1,4 +1,11 @@
-import { type CodelistDefinition, type InstrumentDefinition, referenceOf, type ScoringDefinition, type TextedDefinition, textsOf } from "@reintegration/model";
+import {
+  type CodelistDefinition,
+  type InstrumentDefinition,
+  referenceOf,
+  type ScoringDefinition,
+  type TextedDefinition,
+  textsOf,
+} from "@reintegration/model";
 import type { SourceFile, Sources } from "../sources.ts";
 import { claimsOfficial } from "./claims-official.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
@@ -17,7 +24,9 @@ const ranks = ["reconstructed", "adapted", "sourced"] as const;
 export function provenance({ sources, sourceKeys }: LintInput): Finding[] {
   const definitions = [...sources.codelists, ...sources.instruments, ...sources.scorings];
   return [
-    ...[...definitions, ...sources.texts].flatMap(({ path, definition }) => entriesIn(definition).flatMap((entry) => entryFindings(path, entry, sourceKeys))),
+    ...[...definitions, ...sources.texts].flatMap(({ path, definition }) =>
+      entriesIn(definition).flatMap((entry) => entryFindings(path, entry, sourceKeys)),
+    ),
     ...definitions.flatMap(({ path, definition }) => basis(path, definition)),
     ...definitions.filter(({ definition }) => definition.basis === "reconstructed").flatMap((file) => officialTexts(file, sources)),
   ];
@@ -35,15 +44,39 @@ function entriesIn(value: unknown, at: readonly (string | number)[] = []): Place
   });
 }
 
-function entryFindings(path: string, [pointer, { source, locator, confidence, note = "" }]: PlacedEntry, known: ReadonlySet<string>): Finding[] {
+function entryFindings(
+  path: string,
+  [pointer, { source, locator, confidence, note = "" }]: PlacedEntry,
+  known: ReadonlySet<string>,
+): Finding[] {
   const findings: Finding[] = [];
   const key = source.replace(/(?<=.)@.*$/, "");
-  if (source === "none" && confidence !== "reconstructed") findings.push(finding(path, `${pointer}/source`, `what is ${confidence} has a source`, "name the source, or write “reconstructed” as the confidence"));
-  if (source !== "none" && !known.has(key)) findings.push(finding(path, `${pointer}/source`, `“${key}” is not on the list of sources`, "correct the key, or add the source to docs/sources.md"));
-  if (source.startsWith("npm:") && !/@[0-9]+\.[0-9]+\.[0-9]+$/.test(source)) findings.push(finding(path, `${pointer}/source`, "a package is cited by its exact version", `write “${key}@x.y.z”`));
+  if (source === "none" && confidence !== "reconstructed")
+    findings.push(
+      finding(
+        path,
+        `${pointer}/source`,
+        `what is ${confidence} has a source`,
+        "name the source, or write “reconstructed” as the confidence",
+      ),
+    );
+  if (source !== "none" && !known.has(key))
+    findings.push(
+      finding(path, `${pointer}/source`, `“${key}” is not on the list of sources`, "correct the key, or add the source to docs/sources.md"),
+    );
+  if (source.startsWith("npm:") && !/@[0-9]+\.[0-9]+\.[0-9]+$/.test(source))
+    findings.push(finding(path, `${pointer}/source`, "a package is cited by its exact version", `write “${key}@x.y.z”`));
   for (const [property, text] of Object.entries({ locator, note })) {
     for (const [cited] of text.matchAll(/\bS[0-9]{1,3}\b/g)) {
-      if (!known.has(cited)) findings.push(finding(path, `${pointer}/${property}`, `“${cited}” is not on the list of sources`, "correct the key, or add the source to docs/sources.md"));
+      if (!known.has(cited))
+        findings.push(
+          finding(
+            path,
+            `${pointer}/${property}`,
+            `“${cited}” is not on the list of sources`,
+            "correct the key, or add the source to docs/sources.md",
+          ),
+        );
     }
   }
   return findings;
@@ -51,7 +84,16 @@ function entryFindings(path: string, [pointer, { source, locator, confidence, no
 
 function basis(path: string, { basis, provenance }: TextedDefinition): Finding[] {
   const best = Math.max(...provenance.filter(({ source }) => source !== "none").map(({ confidence }) => ranks.indexOf(confidence)), 0);
-  return ranks.indexOf(basis) <= best ? [] : [finding(path, "/basis", `“${basis}” stands on no entry of its provenance that is ${basis}`, `cite the source, or write “${ranks[best]}”`)];
+  return ranks.indexOf(basis) <= best
+    ? []
+    : [
+        finding(
+          path,
+          "/basis",
+          `“${basis}” stands on no entry of its provenance that is ${basis}`,
+          `cite the source, or write “${ranks[best]}”`,
+        ),
+      ];
 }
 
 function officialTexts(file: SourceFile<InstrumentDefinition | ScoringDefinition | CodelistDefinition>, { texts }: Sources): Finding[] {
@@ -61,12 +103,18 @@ function officialTexts(file: SourceFile<InstrumentDefinition | ScoringDefinition
   const notes = entriesIn(definition).filter(([, { note = "" }]) => claimsOfficial(note, "en"));
   const translated = texts.filter((text) => text.definition.translates === referenceOf(definition));
   return [
-    ...own.map(([place, text]) => finding(path, pointerOfText(definition, place), `“${text}” calls something official in a reconstructed definition`, mend)),
-    ...notes.map(([pointer, { note }]) => finding(path, `${pointer}/note`, `“${note}” calls something official in a reconstructed definition`, mend)),
+    ...own.map(([place, text]) =>
+      finding(path, pointerOfText(definition, place), `“${text}” calls something official in a reconstructed definition`, mend),
+    ),
+    ...notes.map(([pointer, { note }]) =>
+      finding(path, `${pointer}/note`, `“${note}” calls something official in a reconstructed definition`, mend),
+    ),
     ...translated.flatMap(({ path, definition: { language, texts } }) =>
       Object.entries(texts)
         .filter(([, { text }]) => claimsOfficial(text, language))
-        .map(([place, { text }]) => finding(path, pointerTo("texts", place, "text"), `“${text}” calls something official in a reconstructed definition`, mend)),
+        .map(([place, { text }]) =>
+          finding(path, pointerTo("texts", place, "text"), `“${text}” calls something official in a reconstructed definition`, mend),
+        ),
     ),
   ];
 }

@@ -16,7 +16,9 @@ describe("references", () => {
   });
 
   it("finds the missing kinds offered as answers", () => {
-    expect(tell(references, { [at("/items/3/codelist")]: "no-answer@1.0.0" })).toContain(`${instrument}#/items/3/codelist — the kinds of missing answers are no answers`);
+    expect(tell(references, { [at("/items/3/codelist")]: "no-answer@1.0.0" })).toContain(
+      `${instrument}#/items/3/codelist — the kinds of missing answers are no answers`,
+    );
   });
 
   it("finds a list of missing kinds that lacks one, numbers one otherwise, or holds something else", () => {
@@ -35,7 +37,16 @@ describe("references", () => {
   });
 
   it("finds fields that are not there, or not of the type that they are named for", () => {
-    expect(tell(references, { [at("/identifiedBy")]: ["stall", "mood"], [at("/duplicates/0/by")]: ["wares", "day"], [at("/dateOrder")]: [["agreed", "visit_date"], ["opened", "opened"]] })).toEqual([
+    expect(
+      tell(references, {
+        [at("/identifiedBy")]: ["stall", "mood"],
+        [at("/duplicates/0/by")]: ["wares", "day"],
+        [at("/dateOrder")]: [
+          ["agreed", "visit_date"],
+          ["opened", "opened"],
+        ],
+      }),
+    ).toEqual([
       `${instrument}#/identifiedBy/0 — there is no item or context field “stall”`,
       `${instrument}#/identifiedBy/1 — “mood” is not a context field with one answer that is not sensitive`,
       `${instrument}#/duplicates/0/by/0 — “wares” is not a field with one answer`,
@@ -46,11 +57,15 @@ describe("references", () => {
   });
 
   it("finds a sensitive field among those that are copied to every output", () => {
-    expect(tell(references, { [at("/context/0/sensitive")]: true })).toEqual([`${instrument}#/identifiedBy/0 — “stall_code” is not a context field with one answer that is not sensitive`]);
+    expect(tell(references, { [at("/context/0/sensitive")]: true })).toEqual([
+      `${instrument}#/identifiedBy/0 — “stall_code” is not a context field with one answer that is not sensitive`,
+    ]);
   });
 
   it("finds an answer that is replaced by itself, by nothing known, or without being withdrawn, and ages in the wrong order", () => {
-    expect(tell(references, { [`${moods}#/answers/0/replacedBy`]: "good", [`${moods}#/answers/1/from`]: 18, [`${moods}#/answers/1/to`]: 17 })).toEqual([
+    expect(
+      tell(references, { [`${moods}#/answers/0/replacedBy`]: "good", [`${moods}#/answers/1/from`]: 18, [`${moods}#/answers/1/to`]: 17 }),
+    ).toEqual([
       `${moods}#/answers/0/replacedBy — “good” is no other answer of this list`,
       `${moods}#/answers/0/replacedBy — “good” is not withdrawn, so nothing replaces it`,
       `${moods}#/answers/1/from — no age lies between 18 and 17`,
@@ -61,9 +76,16 @@ describe("references", () => {
   });
 
   it("finds what a scoring names and its instrument does not have", () => {
-    expect(tell(references, { [inScoring("/instrument")]: "market-day@2.0.0" })).toEqual([`${scoring}#/instrument — there is no instrument market-day@2.0.0`]);
+    expect(tell(references, { [inScoring("/instrument")]: "market-day@2.0.0" })).toEqual([
+      `${scoring}#/instrument — there is no instrument market-day@2.0.0`,
+    ]);
     expect(
-      tell(references, { [inScoring("/items/0/values/cheese")]: 1, [inScoring("/items/1/item")]: "stall_code", [inScoring("/items/-")]: { item: "wares", values: {} }, [inScoring("/dimensions/1/id")]: "weather" }),
+      tell(references, {
+        [inScoring("/items/0/values/cheese")]: 1,
+        [inScoring("/items/1/item")]: "stall_code",
+        [inScoring("/items/-")]: { item: "wares", values: {} },
+        [inScoring("/dimensions/1/id")]: "weather",
+      }),
     ).toEqual([
       `${scoring}#/items/2/item — this item has values already`,
       `${scoring}#/dimensions/1/id — the instrument has no dimension “weather”`,

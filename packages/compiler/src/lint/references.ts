@@ -1,4 +1,10 @@
-import { type AnswerDefinition, type InstrumentDefinition, type ItemDefinition, missingKinds, type ScoringDefinition } from "@reintegration/model";
+import {
+  type AnswerDefinition,
+  type InstrumentDefinition,
+  type ItemDefinition,
+  missingKinds,
+  type ScoringDefinition,
+} from "@reintegration/model";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { isListOfMissing } from "./is-list-of-missing.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
@@ -25,10 +31,16 @@ function replacements(path: string, at: string, answers: readonly AnswerDefiniti
     const pointer = (property: string): string => `${at}${pointerTo("answers", index, property)}`;
     const findings: Finding[] = [];
     if (replacedBy !== undefined && (replacedBy === code || !answers.some((answer) => answer.code === replacedBy))) {
-      findings.push(finding(path, pointer("replacedBy"), `“${replacedBy}” is no other answer of this list`, "name another answer of the list"));
+      findings.push(
+        finding(path, pointer("replacedBy"), `“${replacedBy}” is no other answer of this list`, "name another answer of the list"),
+      );
     }
-    if (replacedBy !== undefined && status !== "withdrawn") findings.push(finding(path, pointer("replacedBy"), `“${code}” is not withdrawn, so nothing replaces it`, "add \"status\": \"withdrawn\""));
-    if (from !== undefined && to !== undefined && from > to) findings.push(finding(path, pointer("from"), `no age lies between ${from} and ${to}`, "correct the ages"));
+    if (replacedBy !== undefined && status !== "withdrawn")
+      findings.push(
+        finding(path, pointer("replacedBy"), `“${code}” is not withdrawn, so nothing replaces it`, 'add "status": "withdrawn"'),
+      );
+    if (from !== undefined && to !== undefined && from > to)
+      findings.push(finding(path, pointer("from"), `no age lies between ${from} and ${to}`, "correct the ages"));
     return findings;
   });
 }
@@ -38,17 +50,47 @@ function instrumentReferences(path: string, definition: InstrumentDefinition, { 
     const own = replacements(path, pointerTo(part, index), item.answers ?? []);
     const reference = item.codelist;
     if (reference === undefined) return own;
-    if (isListOfMissing(codelist(reference)?.answers ?? [])) return [finding(path, pointerTo(part, index, "codelist"), "the kinds of missing answers are no answers", "name another codelist")];
-    return codelist(reference) || hasFile("codelists", reference) ? own : [finding(path, pointerTo(part, index, "codelist"), `there is no codelist ${reference}`, "correct the reference, or write the codelist")];
+    if (isListOfMissing(codelist(reference)?.answers ?? []))
+      return [finding(path, pointerTo(part, index, "codelist"), "the kinds of missing answers are no answers", "name another codelist")];
+    return codelist(reference) || hasFile("codelists", reference)
+      ? own
+      : [
+          finding(
+            path,
+            pointerTo(part, index, "codelist"),
+            `there is no codelist ${reference}`,
+            "correct the reference, or write the codelist",
+          ),
+        ];
   });
-  const dimensions = repeats(definition.dimensions.map(({ id }) => id)).map((index) => finding(path, pointerTo("dimensions", index, "id"), "two dimensions have this id", "choose another id"));
-  const ofComposite = definition.dimensions.flatMap(({ id }, index) => (id === "composite" ? [finding(path, pointerTo("dimensions", index, "id"), "“composite” is the name of the score over all dimensions", "choose another id")] : []));
+  const dimensions = repeats(definition.dimensions.map(({ id }) => id)).map((index) =>
+    finding(path, pointerTo("dimensions", index, "id"), "two dimensions have this id", "choose another id"),
+  );
+  const ofComposite = definition.dimensions.flatMap(({ id }, index) =>
+    id === "composite"
+      ? [
+          finding(
+            path,
+            pointerTo("dimensions", index, "id"),
+            "“composite” is the name of the score over all dimensions",
+            "choose another id",
+          ),
+        ]
+      : [],
+  );
   return [...lists, ...dimensions, ...ofComposite, ...missingList(path, definition, { codelist, hasFile })];
 }
 
-function missingList(path: string, { missing }: InstrumentDefinition, { codelist, hasFile }: Pick<LookUp, "codelist" | "hasFile">): Finding[] {
+function missingList(
+  path: string,
+  { missing }: InstrumentDefinition,
+  { codelist, hasFile }: Pick<LookUp, "codelist" | "hasFile">,
+): Finding[] {
   const kinds = codelist(missing);
-  if (kinds === undefined) return hasFile("codelists", missing) ? [] : [finding(path, "/missing", `there is no codelist ${missing}`, "name the codelist of missing kinds")];
+  if (kinds === undefined)
+    return hasFile("codelists", missing)
+      ? []
+      : [finding(path, "/missing", `there is no codelist ${missing}`, "name the codelist of missing kinds")];
   const expected = missingKinds.map((code, index) => `${code} ${firstMissingNumber + index}`).join(", ");
   const isComplete = kinds.answers.map(({ code, number }) => `${code} ${number}`).join(", ") === expected;
   return isComplete ? [] : [finding(path, "/missing", `${missing} is not the list of the missing kinds`, `name a list of ${expected}`)];
@@ -65,31 +107,76 @@ function fields(path: string, definition: InstrumentDefinition): Finding[] {
   const isDate = ({ type }: ItemDefinition): boolean => type === "date" || type === "month";
   return [
     ...definition.identifiedBy.flatMap((key, index) =>
-      check(key, pointerTo("identifiedBy", index), ({ type, sensitive }, part) => part === "context" && type !== "multiple" && !sensitive, "a context field with one answer that is not sensitive"),
+      check(
+        key,
+        pointerTo("identifiedBy", index),
+        ({ type, sensitive }, part) => part === "context" && type !== "multiple" && !sensitive,
+        "a context field with one answer that is not sensitive",
+      ),
     ),
-    ...definition.duplicates.flatMap(({ by }, index) => by.flatMap((key, place) => check(key, pointerTo("duplicates", index, "by", place), ({ type }) => type !== "multiple", "a field with one answer"))),
-    ...definition.dateOrder.flatMap((pair, index) => pair.flatMap((key, place) => check(key, pointerTo("dateOrder", index, place), isDate, "a date or month"))),
-    ...definition.dateOrder.flatMap(([earlier, later], index) => (earlier === later ? [finding(path, pointerTo("dateOrder", index), "a date does not lie after itself", "name two fields")] : [])),
+    ...definition.duplicates.flatMap(({ by }, index) =>
+      by.flatMap((key, place) =>
+        check(key, pointerTo("duplicates", index, "by", place), ({ type }) => type !== "multiple", "a field with one answer"),
+      ),
+    ),
+    ...definition.dateOrder.flatMap((pair, index) =>
+      pair.flatMap((key, place) => check(key, pointerTo("dateOrder", index, place), isDate, "a date or month")),
+    ),
+    ...definition.dateOrder.flatMap(([earlier, later], index) =>
+      earlier === later ? [finding(path, pointerTo("dateOrder", index), "a date does not lie after itself", "name two fields")] : [],
+    ),
   ];
 }
 
 function scoringReferences(path: string, definition: ScoringDefinition, { instrument, hasFile, answers }: LookUp): Finding[] {
   const scored = instrument(definition.instrument);
   if (scored === undefined) {
-    return hasFile("instruments", definition.instrument) ? [] : [finding(path, "/instrument", `there is no instrument ${definition.instrument}`, "correct the reference, or write the instrument")];
+    return hasFile("instruments", definition.instrument)
+      ? []
+      : [finding(path, "/instrument", `there is no instrument ${definition.instrument}`, "correct the reference, or write the instrument")];
   }
   const dimensions = scored.dimensions.map(({ id }) => id);
   return [
-    ...repeats(definition.items.map(({ item }) => item)).map((index) => finding(path, pointerTo("items", index, "item"), "this item has values already", "take one of the two out")),
-    ...repeats(definition.dimensions.map(({ id }) => id)).map((index) => finding(path, pointerTo("dimensions", index, "id"), "two dimensions have this id", "take one of the two out")),
-    ...definition.dimensions.flatMap(({ id }, index) => (dimensions.includes(id) ? [] : [finding(path, pointerTo("dimensions", index, "id"), `the instrument has no dimension “${id}”`, `name one of ${dimensions.join(", ")}`)])),
+    ...repeats(definition.items.map(({ item }) => item)).map((index) =>
+      finding(path, pointerTo("items", index, "item"), "this item has values already", "take one of the two out"),
+    ),
+    ...repeats(definition.dimensions.map(({ id }) => id)).map((index) =>
+      finding(path, pointerTo("dimensions", index, "id"), "two dimensions have this id", "take one of the two out"),
+    ),
+    ...definition.dimensions.flatMap(({ id }, index) =>
+      dimensions.includes(id)
+        ? []
+        : [
+            finding(
+              path,
+              pointerTo("dimensions", index, "id"),
+              `the instrument has no dimension “${id}”`,
+              `name one of ${dimensions.join(", ")}`,
+            ),
+          ],
+    ),
     ...definition.items.flatMap(({ item: key, values }, index) => {
       const item = scored.items.find((candidate) => candidate.key === key);
-      if (item === undefined) return [finding(path, pointerTo("items", index, "item"), `the instrument has no item “${key}”`, "correct the key; a context field is not scored")];
+      if (item === undefined)
+        return [
+          finding(
+            path,
+            pointerTo("items", index, "item"),
+            `the instrument has no item “${key}”`,
+            "correct the key; a context field is not scored",
+          ),
+        ];
       const list = answers(item);
       if (list === undefined) return [];
       const unknown = Object.keys(values).filter((code) => !list.some((answer) => answer.code === code));
-      return unknown.map((code) => finding(path, pointerTo("items", index, "values", code), `“${code}” is no answer of “${key}”`, `give values to ${list.map((answer) => answer.code).join(", ")}`));
+      return unknown.map((code) =>
+        finding(
+          path,
+          pointerTo("items", index, "values", code),
+          `“${code}” is no answer of “${key}”`,
+          `give values to ${list.map((answer) => answer.code).join(", ")}`,
+        ),
+      );
     }),
   ];
 }

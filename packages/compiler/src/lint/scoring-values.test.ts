@@ -8,11 +8,15 @@ const at = (place: string): string => `${scoring}#${place}`;
 
 describe("scoringValues", () => {
   it("finds an answer without a value", () => {
-    expect(tell(scoringValues, { [at("/items/1/values/fair")]: undefined })).toEqual([`${scoring}#/items/1/values — the answer “fair” of “mood” has no value`]);
+    expect(tell(scoringValues, { [at("/items/1/values/fair")]: undefined })).toEqual([
+      `${scoring}#/items/1/values — the answer “fair” of “mood” has no value`,
+    ]);
   });
 
   it("finds a value beyond the scale", () => {
-    expect(tell(scoringValues, { [at("/items/1/values/fair")]: 3 })).toEqual([`${scoring}#/items/1/values/fair — 3 lies beyond the scale of 2`]);
+    expect(tell(scoringValues, { [at("/items/1/values/fair")]: 3 })).toEqual([
+      `${scoring}#/items/1/values/fair — 3 lies beyond the scale of 2`,
+    ]);
   });
 
   it("finds an item that cannot reach one end or the other", () => {
@@ -30,7 +34,9 @@ describe("scoringValues", () => {
   });
 
   it("finds a scored item that is no choice", () => {
-    expect(tell(scoringValues, { [at("/items/1/item")]: "helpers", [at("/dimensions/1/weights")]: { helpers: 3 } })).toEqual([`${scoring}#/items/1/item — “helpers” is of type integer; only choices are scored`]);
+    expect(tell(scoringValues, { [at("/items/1/item")]: "helpers", [at("/dimensions/1/weights")]: { helpers: 3 } })).toEqual([
+      `${scoring}#/items/1/item — “helpers” is of type integer; only choices are scored`,
+    ]);
   });
 
   it("finds values without a weight, and a weight without values", () => {
@@ -41,18 +47,24 @@ describe("scoringValues", () => {
   });
 
   it("finds weights that do not add up to their total", () => {
-    expect(tell(scoringValues, { [at("/dimensions/1/weights/mood")]: 4 })).toEqual([`${scoring}#/dimensions/1/total — the weights of “keeper” add up to 4, not to 3`]);
+    expect(tell(scoringValues, { [at("/dimensions/1/weights/mood")]: 4 })).toEqual([
+      `${scoring}#/dimensions/1/total — the weights of “keeper” add up to 4, not to 3`,
+    ]);
   });
 
   it("finds sums that leave the exact integers, and allows the last exact one", () => {
     // 2 times 4503599627370495 is 2^53 - 2; one more makes 2^53
     const weigh = (total: number) => tell(scoringValues, { [at("/dimensions/1/weights/mood")]: total, [at("/dimensions/1/total")]: total });
     expect(weigh(4503599627370495)).toEqual([]);
-    expect(weigh(4503599627370496)).toEqual([`${scoring}#/dimensions/1/total — scale times total lies beyond 9007199254740991, where integers are no longer exact`]);
+    expect(weigh(4503599627370496)).toEqual([
+      `${scoring}#/dimensions/1/total — scale times total lies beyond 9007199254740991, where integers are no longer exact`,
+    ]);
   });
 
   it("finds a dimension that needs no answer at all", () => {
-    expect(tell(scoringValues, { [at("/dimensions/0/minAnsweredShare")]: 0 })).toEqual([`${scoring}#/dimensions/0/minAnsweredShare — a score of nothing answered would be given`]);
+    expect(tell(scoringValues, { [at("/dimensions/0/minAnsweredShare")]: 0 })).toEqual([
+      `${scoring}#/dimensions/0/minAnsweredShare — a score of nothing answered would be given`,
+    ]);
   });
 
   it("finds a composite that lacks a dimension, names another, or counts none", () => {
@@ -61,16 +73,22 @@ describe("scoringValues", () => {
       `${scoring}#/composite/weights/weather — there is no dimension “weather”`,
       `${scoring}#/composite/weights — no dimension counts in the composite`,
     ]);
-    expect(tell(scoringValues, { [at("/composite/weights/stall")]: Number.MAX_SAFE_INTEGER })).toEqual([`${scoring}#/composite/weights — the weights add up beyond 9007199254740991`]);
+    expect(tell(scoringValues, { [at("/composite/weights/stall")]: Number.MAX_SAFE_INTEGER })).toEqual([
+      `${scoring}#/composite/weights — the weights add up beyond 9007199254740991`,
+    ]);
   });
 
   describe("edge cases", () => {
     it("allows a weight of 0 beside others, in a dimension and in the composite", () => {
-      expect(tell(scoringValues, { [at("/composite/weights/stall")]: 0, [at("/dimensions/1/weights")]: { mood: 3, wares: 0 } })).toEqual([]);
+      expect(tell(scoringValues, { [at("/composite/weights/stall")]: 0, [at("/dimensions/1/weights")]: { mood: 3, wares: 0 } })).toEqual(
+        [],
+      );
     });
 
     it("takes no inherited name for a value or weight", () => {
-      expect(tell(scoringValues, { [`${paths.moods}#/answers/1/code`]: "constructor" })).toEqual([`${scoring}#/items/1/values — the answer “constructor” of “mood” has no value`]);
+      expect(tell(scoringValues, { [`${paths.moods}#/answers/1/code`]: "constructor" })).toEqual([
+        `${scoring}#/items/1/values — the answer “constructor” of “mood” has no value`,
+      ]);
     });
 
     it("is silent about answers where the instrument is not known", () => {

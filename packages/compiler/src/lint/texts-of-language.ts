@@ -14,7 +14,11 @@ export interface PlacedText {
  * The texts of a definition in one language by their paths, as people see them: a text without a translation stays in English.
  * Without a language, the definition's own texts.
  */
-export function textsOfLanguage(file: SourceFile<TextedDefinition>, language: string | undefined, { texts }: Pick<Sources, "texts">): Map<string, PlacedText> {
+export function textsOfLanguage(
+  file: SourceFile<TextedDefinition>,
+  language: string | undefined,
+  { texts }: Pick<Sources, "texts">,
+): Map<string, PlacedText> {
   const { path: own, definition } = file;
   const translation = language === undefined ? undefined : translationOf(definition, language, texts);
   return new Map(
@@ -30,6 +34,10 @@ export function textsOfLanguage(file: SourceFile<TextedDefinition>, language: st
   );
 }
 
-function translationOf(definition: TextedDefinition, language: string, texts: readonly SourceFile<TextDefinition>[]): SourceFile<TextDefinition> | undefined {
+function translationOf(
+  definition: TextedDefinition,
+  language: string,
+  texts: readonly SourceFile<TextDefinition>[],
+): SourceFile<TextDefinition> | undefined {
   return texts.find((text) => text.definition.language === language && text.definition.translates === referenceOf(definition));
 }

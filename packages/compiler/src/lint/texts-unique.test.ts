@@ -9,7 +9,9 @@ const inFrench = (path: string): string => `${french}#/texts/${path.replaceAll("
 
 describe("textsUnique", () => {
   it("finds two questions that read alike, whatever their case, spaces and bidi marks", () => {
-    expect(tell(textsUnique, { [at("/items/5/text")]: "HOW is your\u200f mood?" })).toEqual([`${instrument}#/items/5/text — “HOW is your\u200f mood?” is also the text of the item “mood”`]);
+    expect(tell(textsUnique, { [at("/items/5/text")]: "HOW is your\u200f mood?" })).toEqual([
+      `${instrument}#/items/5/text — “HOW is your\u200f mood?” is also the text of the item “mood”`,
+    ]);
   });
 
   it("finds two questions that read alike in a translation only", () => {
@@ -19,7 +21,9 @@ describe("textsUnique", () => {
   });
 
   it("finds a question that is the key of another item", () => {
-    expect(tell(textsUnique, { [at("/items/5/text")]: "Mood" })).toEqual([`${instrument}#/items/5/text — “Mood” of “remarks” is the key of another item`]);
+    expect(tell(textsUnique, { [at("/items/5/text")]: "Mood" })).toEqual([
+      `${instrument}#/items/5/text — “Mood” of “remarks” is the key of another item`,
+    ]);
   });
 
   it("finds two labels that read alike, in a codelist or an item's own list, in any language, once each", () => {
@@ -32,17 +36,25 @@ describe("textsUnique", () => {
   });
 
   it("finds an answer that reads like a missing kind which its item offers, and only there", () => {
-    expect(tell(textsUnique, { [`${missing}#/answers/2/label`]: "Fair" })).toEqual([`${missing}#/answers/2/label — “Fair” is also the text of the answer “fair”`]);
+    expect(tell(textsUnique, { [`${missing}#/answers/2/label`]: "Fair" })).toEqual([
+      `${missing}#/answers/2/label — “Fair” is also the text of the answer “fair”`,
+    ]);
     expect(tell(textsUnique, { [`${missing}#/answers/3/label`]: "Fair" })).toEqual([]);
-    expect(tell(textsUnique, { [at("/items/3/missingLabels/not_applicable")]: "Bad" })).toEqual([`${instrument}#/items/3/missingLabels/not_applicable — “Bad” is also the text of the answer “bad”`]);
+    expect(tell(textsUnique, { [at("/items/3/missingLabels/not_applicable")]: "Bad" })).toEqual([
+      `${instrument}#/items/3/missingLabels/not_applicable — “Bad” is also the text of the answer “bad”`,
+    ]);
   });
 
   it("finds a label that is the code of another answer", () => {
-    expect(tell(textsUnique, { [`${moods}#/answers/0/label`]: "Bad", [`${moods}#/answers/2/label`]: "Poor" })).toEqual([`${moods}#/answers/0/label — “Bad” of “good” is the code of another answer`]);
+    expect(tell(textsUnique, { [`${moods}#/answers/0/label`]: "Bad", [`${moods}#/answers/2/label`]: "Poor" })).toEqual([
+      `${moods}#/answers/0/label — “Bad” of “good” is the code of another answer`,
+    ]);
   });
 
   it("finds what a form would read as the name of a question", () => {
-    expect(tell(textsUnique, { [at("/items/5/hint")]: "After ${mood}", [at("/title")]: "$ {" })).toEqual([`${instrument}#/items/5/hint — forms read \${ in a text as the name of a question`]);
+    expect(tell(textsUnique, { [at("/items/5/hint")]: ["After $", "{mood}"].join(""), [at("/title")]: "$ {" })).toEqual([
+      `${instrument}#/items/5/hint — forms read \${ in a text as the name of a question`,
+    ]);
   });
 
   it("finds a blank text", () => {
@@ -58,9 +70,9 @@ describe("textsUnique", () => {
     });
 
     it("counts a text without a translation as English in each language, and tells it once", () => {
-      expect(tell(textsUnique, { [at("/items/5/text")]: "How is your mood?", [`${french}#/texts/items~1remarks~1text`]: undefined })).toEqual([
-        `${instrument}#/items/5/text — “How is your mood?” is also the text of the item “mood”`,
-      ]);
+      expect(
+        tell(textsUnique, { [at("/items/5/text")]: "How is your mood?", [`${french}#/texts/items~1remarks~1text`]: undefined }),
+      ).toEqual([`${instrument}#/items/5/text — “How is your mood?” is also the text of the item “mood”`]);
     });
   });
 });

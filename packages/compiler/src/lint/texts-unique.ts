@@ -16,7 +16,9 @@ export function textsUnique({ sources }: LintInput): Finding[] {
     languagesOf(file, sources).flatMap((language) => [
       ...[...textsOfLanguage(file, language, sources).values()].flatMap(spelling),
       ...("context" in file.definition ? ofInstrument(file as SourceFile<InstrumentDefinition>, language, sources) : []),
-      ...("answers" in file.definition ? clashes(labelsOfList(textsOfLanguage(file, language, sources), "answers", file.definition.answers), "answer") : []),
+      ...("answers" in file.definition
+        ? clashes(labelsOfList(textsOfLanguage(file, language, sources), "answers", file.definition.answers), "answer")
+        : []),
     ]),
   );
   // an untranslated text is looked at once in each language
@@ -39,18 +41,31 @@ function ofInstrument(file: SourceFile<InstrumentDefinition>, language: string |
     const text = texts.get(`${part}/${item.key}/text`);
     return text ? [[item.key, text]] : [];
   });
-  return [...clashes(questions, "item"), ...places.flatMap((place) => clashes(labelsOfItem(place, texts, file.definition, language, sources), "answer"))];
+  return [
+    ...clashes(questions, "item"),
+    ...places.flatMap((place) => clashes(labelsOfItem(place, texts, file.definition, language, sources), "answer")),
+  ];
 }
 
 /** The labels that a cell of an item may hold: those of its answers and of the missing kinds it offers. */
-function labelsOfItem({ item, part }: PlacedItem, texts: ReadonlyMap<string, PlacedText>, definition: InstrumentDefinition, language: string | undefined, sources: Sources): Named[] {
+function labelsOfItem(
+  { item, part }: PlacedItem,
+  texts: ReadonlyMap<string, PlacedText>,
+  definition: InstrumentDefinition,
+  language: string | undefined,
+  sources: Sources,
+): Named[] {
   const at = `${part}/${item.key}`;
-  const codelist = (reference: string | undefined) => sources.codelists.find((candidate) => referenceOf(candidate.definition) === reference);
+  const codelist = (reference: string | undefined) =>
+    sources.codelists.find((candidate) => referenceOf(candidate.definition) === reference);
   const listTexts = (reference: string | undefined): ReadonlyMap<string, PlacedText> => {
     const list = codelist(reference);
     return list ? textsOfLanguage(list, language, sources) : new Map();
   };
-  const answers = item.codelist === undefined ? labelsOfList(texts, `${at}/answers`, item.answers ?? []) : labelsOfList(listTexts(item.codelist), "answers", codelist(item.codelist)?.definition.answers ?? []);
+  const answers =
+    item.codelist === undefined
+      ? labelsOfList(texts, `${at}/answers`, item.answers ?? [])
+      : labelsOfList(listTexts(item.codelist), "answers", codelist(item.codelist)?.definition.answers ?? []);
   const kinds = listTexts(definition.missing);
   const missing = (item.missing ?? []).flatMap((kind): Named[] => {
     const text = texts.get(`${at}/missing/${kind}`) ?? kinds.get(`answers/${kind}`);
@@ -73,15 +88,20 @@ function clashes(named: readonly Named[], what: "item" | "answer"): Finding[] {
   return named.flatMap(([name, { text, file, pointer }]) => {
     const folded = foldText(text);
     const other = first.get(folded);
-    if (other !== undefined) return [finding(file, pointer, `“${text}” is also the text of the ${what} “${other}”`, "word one of the two differently")];
+    if (other !== undefined)
+      return [finding(file, pointer, `“${text}” is also the text of the ${what} “${other}”`, "word one of the two differently")];
     first.set(folded, name);
     const namesake = namesakes.get(folded) ?? name;
-    return namesake === name ? [] : [finding(file, pointer, `“${text}” of “${name}” is the ${nameOf} of another ${what}`, "word it differently")];
+    return namesake === name
+      ? []
+      : [finding(file, pointer, `“${text}” of “${name}” is the ${nameOf} of another ${what}`, "word it differently")];
   });
 }
 
 function spelling({ text, file, pointer }: PlacedText): Finding[] {
-  const findings = text.includes("${") ? [finding(file, pointer, "forms read ${ in a text as the name of a question", "word it without ${")] : [];
+  const findings = text.includes("${")
+    ? [finding(file, pointer, "forms read ${ in a text as the name of a question", "word it without ${")]
+    : [];
   if (text !== text.trim()) findings.push(finding(file, pointer, "the text begins or ends with a space", "take the space out"));
   if (text.trim() === "") findings.push(finding(file, pointer, "the text is blank", "write a text"));
   return findings;

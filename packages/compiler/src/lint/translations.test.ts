@@ -7,7 +7,9 @@ const { french, instrument } = paths;
 
 describe("translations", () => {
   it("finds a text that is not translated, and shows it", () => {
-    expect(tell(translations, { [`${french}#/texts/items~1mood~1text`]: undefined })).toEqual([`${french}#/texts — “items/mood/text” is not translated: “How is your mood?”`]);
+    expect(tell(translations, { [`${french}#/texts/items~1mood~1text`]: undefined })).toEqual([
+      `${french}#/texts — “items/mood/text” is not translated: “How is your mood?”`,
+    ]);
   });
 
   it("finds a translation of what is no text of the definition", () => {
@@ -17,11 +19,15 @@ describe("translations", () => {
   });
 
   it("finds a translation whose English has changed, and shows the English as it is now", () => {
-    expect(tell(translations, { [`${instrument}#/items/3/text`]: "How are you?" })).toEqual([`${french}#/texts/items~1mood~1text/of — the English has changed since; it is now “How are you?”`]);
+    expect(tell(translations, { [`${instrument}#/items/3/text`]: "How are you?" })).toEqual([
+      `${french}#/texts/items~1mood~1text/of — the English has changed since; it is now “How are you?”`,
+    ]);
   });
 
   it("finds a file whose language, version or definition is not that of its path", () => {
-    expect(tell(translations, { [`${french}#/language`]: "es", [`${french}#/translates`]: "mood-3@1.0.0", [`${french}#/version`]: "1.0.1" })).toEqual([
+    expect(
+      tell(translations, { [`${french}#/language`]: "es", [`${french}#/translates`]: "mood-3@1.0.0", [`${french}#/version`]: "1.0.1" }),
+    ).toEqual([
       `${french}#/language — the file lies in the folder of “fr”`,
       `${french}#/translates — the file is placed and named for market-day@1.0.0`,
       `${french}#/version — the file is named for version 1.0.0`,
@@ -36,7 +42,9 @@ describe("translations", () => {
   });
 
   it("finds an instrument in a language that one of its codelists lacks", () => {
-    expect(tell(translations, { "codelists/mood-3/text/fr/1.0.0.json": undefined, "codelists/no-answer/text/fr/1.0.0.json": undefined })).toEqual([
+    expect(
+      tell(translations, { "codelists/mood-3/text/fr/1.0.0.json": undefined, "codelists/no-answer/text/fr/1.0.0.json": undefined }),
+    ).toEqual([
       `${instrument}# — market-day@1.0.0 is there in “fr”, but its codelist no-answer@1.0.0 is not`,
       `${instrument}# — market-day@1.0.0 is there in “fr”, but its codelist mood-3@1.0.0 is not`,
     ]);
@@ -44,7 +52,13 @@ describe("translations", () => {
 
   it("finds definitions in another language than English, and a translation into English", () => {
     const english = marketFiles().get(french)?.replace('"language": "fr"', '"language": "en"');
-    expect(tell(translations, { [`${instrument}#/language`]: "fr", [french]: undefined, "instruments/market-day/text/en/1.0.0.json": english }).slice(0, 2)).toEqual([
+    expect(
+      tell(translations, {
+        [`${instrument}#/language`]: "fr",
+        [french]: undefined,
+        "instruments/market-day/text/en/1.0.0.json": english,
+      }).slice(0, 2),
+    ).toEqual([
       "instruments/market-day/text/en/1.0.0.json#/language — the English is in the definition itself",
       `${instrument}#/language — definitions are written in English`,
     ]);
@@ -56,7 +70,9 @@ describe("translations", () => {
     });
 
     it("takes no inherited name for a translated text", () => {
-      expect(tell(translations, { [`${french}#/texts/constructor`]: { text: "?", of: hashOf("?"), review: "draft" } })).toEqual([`${french}#/texts/constructor — the definition has no text “constructor”`]);
+      expect(tell(translations, { [`${french}#/texts/constructor`]: { text: "?", of: hashOf("?"), review: "draft" } })).toEqual([
+        `${french}#/texts/constructor — the definition has no text “constructor”`,
+      ]);
     });
   });
 });

@@ -12,7 +12,9 @@ const finding = findingsOf("translations");
  * now (rule N6). An instrument that is there in a language has its codelists in it too, so that no form mixes languages.
  */
 export function translations({ sources, files }: LintInput): Finding[] {
-  const definitions = new Map<string, TextedDefinition>([...sources.codelists, ...sources.instruments, ...sources.scorings].map(({ path, definition }) => [path, definition]));
+  const definitions = new Map<string, TextedDefinition>(
+    [...sources.codelists, ...sources.instruments, ...sources.scorings].map(({ path, definition }) => [path, definition]),
+  );
   return [
     ...sources.texts.flatMap((file) => {
       const [folder = "", id = "", , , version = ""] = file.path.split("/");
@@ -27,10 +29,24 @@ export function translations({ sources, files }: LintInput): Finding[] {
 function placing({ path, definition }: SourceFile<TextDefinition>, files: ReadonlyMap<string, string>): Finding[] {
   const [folder = "", id = "", , language = "", file = ""] = path.split("/");
   const version = file.replace(/\.json$/, "");
-  const findings = definition.language === language ? [] : [finding(path, "/language", `the file lies in the folder of “${language}”`, `write “${language}”, or move the file`)];
+  const findings =
+    definition.language === language
+      ? []
+      : [finding(path, "/language", `the file lies in the folder of “${language}”`, `write “${language}”, or move the file`)];
   if (language === "en") findings.push(finding(path, "/language", "the English is in the definition itself", "delete the file"));
-  if (definition.translates !== `${id}@${version}`) findings.push(finding(path, "/translates", `the file is placed and named for ${id}@${version}`, `write “${id}@${version}”, or move the file`));
-  if (definition.version !== version) findings.push(finding(path, "/version", `the file is named for version ${version}`, `write “${version}”: a translation has the version of what it translates`));
+  if (definition.translates !== `${id}@${version}`)
+    findings.push(
+      finding(path, "/translates", `the file is placed and named for ${id}@${version}`, `write “${id}@${version}”, or move the file`),
+    );
+  if (definition.version !== version)
+    findings.push(
+      finding(
+        path,
+        "/version",
+        `the file is named for version ${version}`,
+        `write “${version}”: a translation has the version of what it translates`,
+      ),
+    );
   if (!files.has(`${folder}/${id}/${file}`)) {
     const kind = kindOfFolder[folder as keyof typeof kindOfFolder];
     findings.push(finding(path, "/translates", `there is no ${kind} ${id}@${version}`, "correct the version, or delete the file"));
@@ -42,12 +58,22 @@ function content({ path, definition: { texts } }: SourceFile<TextDefinition>, tr
   const english = textsOf(translated);
   const missing = [...english].filter(([place]) => !Object.hasOwn(texts, place));
   return [
-    ...missing.map(([place, text]) => finding(path, "/texts", `“${place}” is not translated: “${text}”`, `add ${JSON.stringify(place)} with "of": "${hashOf(text)}"`)),
+    ...missing.map(([place, text]) =>
+      finding(path, "/texts", `“${place}” is not translated: “${text}”`, `add ${JSON.stringify(place)} with "of": "${hashOf(text)}"`),
+    ),
     ...Object.entries(texts).flatMap(([place, { of }]) => {
       const text = english.get(place);
-      if (text === undefined) return [finding(path, pointerTo("texts", place), `the definition has no text “${place}”`, "correct the path, or take it out")];
+      if (text === undefined)
+        return [finding(path, pointerTo("texts", place), `the definition has no text “${place}”`, "correct the path, or take it out")];
       if (of === hashOf(text)) return [];
-      return [finding(path, pointerTo("texts", place, "of"), `the English has changed since; it is now “${text}”`, `look at the translation again, then write "of": "${hashOf(text)}"`)];
+      return [
+        finding(
+          path,
+          pointerTo("texts", place, "of"),
+          `the English has changed since; it is now “${text}”`,
+          `look at the translation again, then write "of": "${hashOf(text)}"`,
+        ),
+      ];
     }),
   ];
 }
@@ -59,14 +85,25 @@ const ownLanguage = (path: string, { language }: InstrumentDefinition): Finding[
 
 function codelistsIn(path: string, definition: InstrumentDefinition, files: ReadonlyMap<string, string>): Finding[] {
   const folder = `instruments/${definition.id}/text/`;
-  const languages = [...files.keys()].filter((file) => file.startsWith(folder) && file.endsWith(`/${definition.version}.json`)).map((file) => file.slice(folder.length).split("/")[0] ?? "");
+  const languages = [...files.keys()]
+    .filter((file) => file.startsWith(folder) && file.endsWith(`/${definition.version}.json`))
+    .map((file) => file.slice(folder.length).split("/")[0] ?? "");
   const lists = new Set([definition.missing, ...placesOfItems(definition).flatMap(({ item }) => item.codelist ?? [])]);
   return languages.flatMap((language) =>
     [...lists].flatMap((reference) => {
       const [id, version] = reference.split("@");
       const file = `codelists/${id}/text/${language}/${version}.json`;
       const isThere = files.has(file) || !files.has(`codelists/${id}/${version}.json`);
-      return isThere ? [] : [finding(path, "", `${referenceOf(definition)} is there in “${language}”, but its codelist ${reference} is not`, `write ${file}`)];
+      return isThere
+        ? []
+        : [
+            finding(
+              path,
+              "",
+              `${referenceOf(definition)} is there in “${language}”, but its codelist ${reference} is not`,
+              `write ${file}`,
+            ),
+          ];
     }),
   );
 }

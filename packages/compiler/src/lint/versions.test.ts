@@ -12,11 +12,23 @@ const { instrument, moods, scoring } = paths;
 
 describe("versions", () => {
   it("finds nothing where the version says what changed, or more", () => {
-    expect(tell(versions, { ...later(moods, "1.0.1", '"Fair"', '"So so"'), ...later(instrument, "1.1.0"), ...later(scoring, "2.0.0", '"scale": 2', '"scale": 4') })).toEqual([]);
+    expect(
+      tell(versions, {
+        ...later(moods, "1.0.1", '"Fair"', '"So so"'),
+        ...later(instrument, "1.1.0"),
+        ...later(scoring, "2.0.0", '"scale": 2', '"scale": 4'),
+      }),
+    ).toEqual([]);
   });
 
   it("finds a version that promises less than what changed", () => {
-    expect(tell(versions, { ...later(moods, "1.1.0", '"fair"', '"so_so"'), ...later(instrument, "1.0.1", '"maximum": 50', '"maximum": 60'), ...later(scoring, "1.1.0", '"fair": 1', '"fair": 2') })).toEqual([
+    expect(
+      tell(versions, {
+        ...later(moods, "1.1.0", '"fair"', '"so_so"'),
+        ...later(instrument, "1.0.1", '"maximum": 50', '"maximum": 60'),
+        ...later(scoring, "1.1.0", '"fair": 1', '"fair": 2'),
+      }),
+    ).toEqual([
       "codelists/mood-3/1.1.0.json#/answers — the answer “fair” is gone since mood-3@1.0.0: that is a major change, and the version says minor",
       "instruments/market-day/1.0.1.json#/items/1/maximum — helpers: maximum is wider since market-day@1.0.0: that is a minor change, and the version says patch",
       "scorings/market-day-equal/1.1.0.json#/items/1/values — the value of “fair” of “mood” was 1 and is 2 since market-day-equal@1.0.0: that is a major change, and the version says minor",
@@ -26,14 +38,18 @@ describe("versions", () => {
 
   it("compares each version with the one before it by number, not by name", () => {
     const told = tell(versions, { ...later(moods, "1.9.0", '"Fair"', '"So so"'), ...later(moods, "1.10.0", '"ordered": true,', "") });
-    expect(told).toEqual(["codelists/mood-3/1.10.0.json#/ordered — whether the answers are a scale has changed since mood-3@1.9.0: that is a major change, and the version says minor"]);
+    expect(told).toEqual([
+      "codelists/mood-3/1.10.0.json#/ordered — whether the answers are a scale has changed since mood-3@1.9.0: that is a major change, and the version says minor",
+    ]);
   });
 
   it("finds a number that belonged to another answer in any earlier version, also of a major version", () => {
-    expect(tell(versions, { ...later(instrument, "2.0.0", '"rent"', '"sun"'), ...later(instrument, "3.0.0", '"rent"', '"wind"') })).toEqual([
-      "instruments/market-day/2.0.0.json#/items/4/answers/1/number — 2 was the number of “rent” in version 1.0.0",
-      "instruments/market-day/3.0.0.json#/items/4/answers/1/number — 2 was the number of “rent” in version 1.0.0",
-    ]);
+    expect(tell(versions, { ...later(instrument, "2.0.0", '"rent"', '"sun"'), ...later(instrument, "3.0.0", '"rent"', '"wind"') })).toEqual(
+      [
+        "instruments/market-day/2.0.0.json#/items/4/answers/1/number — 2 was the number of “rent” in version 1.0.0",
+        "instruments/market-day/3.0.0.json#/items/4/answers/1/number — 2 was the number of “rent” in version 1.0.0",
+      ],
+    );
   });
 
   describe("edge cases", () => {

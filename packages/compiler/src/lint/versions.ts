@@ -24,19 +24,28 @@ export function versions(input: LintInput): Finding[] {
   const answersOf: AnswersOf = (item) => known.answers(item) ?? [];
   return [
     ...successions(codelists).flatMap(([before, after]) => bumps(before, after, compareCodelists(before.definition, after.definition))),
-    ...successions(instruments).flatMap(([before, after]) => bumps(before, after, compareInstruments(before.definition, after.definition, answersOf, answersOf))),
+    ...successions(instruments).flatMap(([before, after]) =>
+      bumps(before, after, compareInstruments(before.definition, after.definition, answersOf, answersOf)),
+    ),
     ...successions(scorings).flatMap(([before, after]) => bumps(before, after, compareScorings(before.definition, after.definition))),
     ...reusedNumbers(codelists.map((file) => ({ ...file, list: file.definition.id, at: "", answers: file.definition.answers }))),
     ...reusedNumbers(
       instruments.flatMap((file) =>
-        placesOfItems(file.definition).map(({ item, part, index }) => ({ ...file, list: `${file.definition.id} ${item.key}`, at: pointerTo(part, index), answers: item.answers ?? [] })),
+        placesOfItems(file.definition).map(({ item, part, index }) => ({
+          ...file,
+          list: `${file.definition.id} ${item.key}`,
+          at: pointerTo(part, index),
+          answers: item.answers ?? [],
+        })),
       ),
     ),
   ];
 }
 
 /** Each version with the one before it. */
-function successions<Definition extends { readonly id: string; readonly version: string }>(files: readonly SourceFile<Definition>[]): [SourceFile<Definition>, SourceFile<Definition>][] {
+function successions<Definition extends { readonly id: string; readonly version: string }>(
+  files: readonly SourceFile<Definition>[],
+): [SourceFile<Definition>, SourceFile<Definition>][] {
   const sorted = [...files].sort((a, b) => versionOrder(a.definition.version, b.definition.version));
   return sorted.flatMap((after, index): [SourceFile<Definition>, SourceFile<Definition>][] => {
     const before = sorted.slice(0, index).findLast(({ definition }) => definition.id === after.definition.id);
@@ -51,7 +60,12 @@ function bumps(before: Versioned, after: Versioned, changes: readonly Change[]):
   return changes
     .filter(({ level }) => levels.indexOf(level) > levels.indexOf(bump))
     .map(({ level, pointer, message }) =>
-      finding(after.path, pointer, `${message} since ${referenceOf(before.definition)}: that is a ${level} change, and the version says ${bump}`, `make it a ${level} version: pnpm new-version ${referenceOf(before.definition)} ${level}`),
+      finding(
+        after.path,
+        pointer,
+        `${message} since ${referenceOf(before.definition)}: that is a ${level} change, and the version says ${bump}`,
+        `make it a ${level} version: pnpm new-version ${referenceOf(before.definition)} ${level}`,
+      ),
     );
 }
 
@@ -73,7 +87,14 @@ function reusedNumbers(lists: readonly NumberedList[]): Finding[] {
         codes.set(name, first);
         // two answers of one version are another rule's matter
         if (first.code === code || first.version === version) return [];
-        return [finding(path, `${at}${pointerTo("answers", index, "number")}`, `${number} was the number of “${first.code}” in version ${first.version}`, "take a number that was never used in this list")];
+        return [
+          finding(
+            path,
+            `${at}${pointerTo("answers", index, "number")}`,
+            `${number} was the number of “${first.code}” in version ${first.version}`,
+            "take a number that was never used in this list",
+          ),
+        ];
       }),
     );
 }

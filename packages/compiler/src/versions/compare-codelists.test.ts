@@ -7,10 +7,20 @@ const answers: AnswerDefinition[] = [
   { code: "green", number: 2, label: "Green" },
   { code: "none", number: 3, label: "No colour", exclusive: true },
 ];
-const colours: CodelistDefinition = { id: "colours", version: "1.0.0", title: "Colours", basis: "reconstructed", licence: "CC0-1.0", provenance: [], answers };
+const colours: CodelistDefinition = {
+  id: "colours",
+  version: "1.0.0",
+  title: "Colours",
+  basis: "reconstructed",
+  licence: "CC0-1.0",
+  provenance: [],
+  answers,
+};
 const [red, green, none] = answers as [AnswerDefinition, AnswerDefinition, AnswerDefinition];
 const changes = (after: readonly AnswerDefinition[], others: Partial<CodelistDefinition> = {}): string[] =>
-  compareCodelists(colours, { ...colours, ...others, answers: [...after] }).map(({ level, pointer, message }) => `${level} ${pointer}: ${message}`);
+  compareCodelists(colours, { ...colours, ...others, answers: [...after] }).map(
+    ({ level, pointer, message }) => `${level} ${pointer}: ${message}`,
+  );
 
 describe("compareCodelists", () => {
   it("finds no change between equal lists", () => {
@@ -18,7 +28,10 @@ describe("compareCodelists", () => {
   });
 
   it("calls a code that is gone major, and a new one minor", () => {
-    expect(changes([red, none, { code: "blue", number: 4, label: "Blue" }])).toEqual(["major /answers: the answer “green” is gone", "minor /answers/2: the answer “blue” is new"]);
+    expect(changes([red, none, { code: "blue", number: 4, label: "Blue" }])).toEqual([
+      "major /answers: the answer “green” is gone",
+      "minor /answers/2: the answer “blue” is new",
+    ]);
   });
 
   it("calls another number major", () => {
@@ -27,7 +40,9 @@ describe("compareCodelists", () => {
 
   it("calls it major when an answer comes to stand alone, and minor when it no longer does", () => {
     expect(changes([red, { ...green, exclusive: true }, none])).toEqual(["major /answers/1: “green” stands alone now"]);
-    expect(changes([red, green, { code: "none", number: 3, label: "No colour" }])).toEqual(["minor /answers/2: “none” no longer stands alone"]);
+    expect(changes([red, green, { code: "none", number: 3, label: "No colour" }])).toEqual([
+      "minor /answers/2: “none” no longer stands alone",
+    ]);
   });
 
   it("calls other ages major", () => {
@@ -39,7 +54,10 @@ describe("compareCodelists", () => {
   });
 
   it("calls another label or title a patch", () => {
-    expect(changes([{ ...red, label: "Crimson" }, green, none], { title: "Paints" })).toEqual(["patch /answers/0: “red” is worded or described differently", "patch /title: the title is worded differently"]);
+    expect(changes([{ ...red, label: "Crimson" }, green, none], { title: "Paints" })).toEqual([
+      "patch /answers/0: “red” is worded or described differently",
+      "patch /title: the title is worded differently",
+    ]);
   });
 
   it("calls another order minor in a list and major in a scale", () => {
@@ -54,7 +72,9 @@ describe("compareCodelists", () => {
 
   describe("edge cases", () => {
     it("does not take a new answer in the middle for another order", () => {
-      expect(changes([red, { code: "blue", number: 4, label: "Blue" }, green, none])).toEqual(["minor /answers/1: the answer “blue” is new"]);
+      expect(changes([red, { code: "blue", number: 4, label: "Blue" }, green, none])).toEqual([
+        "minor /answers/1: the answer “blue” is new",
+      ]);
     });
 
     it("finds no change where a status is only written out", () => {

@@ -23,8 +23,18 @@ const compared: readonly (keyof ItemDefinition)[] = ["codelist", "answers", "mis
  * What changed between two versions of an item. Whatever may make old data invalid or change a score is major: narrower bounds,
  * fewer answers or missing kinds, another type, pattern or relevance. What only lets more through is minor.
  */
-export function compareItems(before: ItemDefinition, after: ItemDefinition, at: string, answersBefore: AnswersOf, answersAfter: AnswersOf): Change[] {
-  const change = (level: Level, property: string, message: string): Change => ({ level, pointer: `${at}/${property}`, message: `${after.key}: ${message}` });
+export function compareItems(
+  before: ItemDefinition,
+  after: ItemDefinition,
+  at: string,
+  answersBefore: AnswersOf,
+  answersAfter: AnswersOf,
+): Change[] {
+  const change = (level: Level, property: string, message: string): Change => ({
+    level,
+    pointer: `${at}/${property}`,
+    message: `${after.key}: ${message}`,
+  });
   const properties = [...new Set([...Object.keys(before), ...Object.keys(after)])] as (keyof ItemDefinition)[];
   const plain = properties
     .filter((property) => !compared.includes(property) && JSON.stringify(before[property]) !== JSON.stringify(after[property]))
@@ -38,11 +48,20 @@ export function compareItems(before: ItemDefinition, after: ItemDefinition, at: 
     ...bound("minimum", before.minimum ?? -Infinity, after.minimum ?? -Infinity, (old, now) => now > old, change),
     ...bound("maximum", before.maximum ?? Infinity, after.maximum ?? Infinity, (old, now) => now < old, change),
     ...bound("maxLength", before.maxLength ?? 10_000, after.maxLength ?? 10_000, (old, now) => now < old, change),
-    ...compareAnswers(answersBefore(before), answersAfter(after), at).map((each) => ({ ...each, message: `${after.key}: ${each.message}` })),
+    ...compareAnswers(answersBefore(before), answersAfter(after), at).map((each) => ({
+      ...each,
+      message: `${after.key}: ${each.message}`,
+    })),
   ];
 }
 
-function bound(property: string, old: number, now: number, isNarrower: (old: number, now: number) => boolean, change: (level: Level, property: string, message: string) => Change): Change[] {
+function bound(
+  property: string,
+  old: number,
+  now: number,
+  isNarrower: (old: number, now: number) => boolean,
+  change: (level: Level, property: string, message: string) => Change,
+): Change[] {
   if (old === now) return [];
   return [isNarrower(old, now) ? change("major", property, `${property} is narrower`) : change("minor", property, `${property} is wider`)];
 }

@@ -11,10 +11,14 @@ export function compareScorings(before: ScoringDefinition, after: ScoringDefinit
   const major = (pointer: string, message: string): Change => ({ level: "major", pointer, message });
   return [
     ...instrument(before.instrument, after.instrument),
-    ...(["method", "scale"] as const).filter((name) => before[name] !== after[name]).map((name) => major(pointerTo(name), `${name} was ${before[name]} and is ${after[name]}`)),
+    ...(["method", "scale"] as const)
+      .filter((name) => before[name] !== after[name])
+      .map((name) => major(pointerTo(name), `${name} was ${before[name]} and is ${after[name]}`)),
     ...items(before, after, major),
     ...(same(numbers(before), numbers(after)) ? [] : [major("/dimensions", "weights, or the share that must be answered, have changed")]),
-    ...(same(before.composite.weights, after.composite.weights) && before.composite.minScoredShare === after.composite.minScoredShare ? [] : [major("/composite", "the composite is put together differently")]),
+    ...(same(before.composite.weights, after.composite.weights) && before.composite.minScoredShare === after.composite.minScoredShare
+      ? []
+      : [major("/composite", "the composite is put together differently")]),
     ...cutoffs(before, after, major),
     ...(same(texts(before), texts(after)) ? [] : [{ level: "patch", pointer: "", message: "titles have changed" } as const]),
   ];
@@ -23,11 +27,20 @@ export function compareScorings(before: ScoringDefinition, after: ScoringDefinit
 type Major = (pointer: string, message: string) => Change;
 
 const sorted = (_: string, value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value) ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1))) : value;
+  typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : value;
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
 
-const numbers = ({ dimensions }: ScoringDefinition): unknown => dimensions.map(({ id, weights, total, minAnsweredShare }) => ({ id, weights, total, minAnsweredShare }));
-const texts = ({ title, basis, dimensions, composite, cutoffs }: ScoringDefinition): unknown => [title, basis, composite.title, dimensions.map((dimension) => [dimension.id, dimension.title]), cutoffs.map((set) => [set.id, set.title, set.bands.map((band) => band.title)])];
+const numbers = ({ dimensions }: ScoringDefinition): unknown =>
+  dimensions.map(({ id, weights, total, minAnsweredShare }) => ({ id, weights, total, minAnsweredShare }));
+const texts = ({ title, basis, dimensions, composite, cutoffs }: ScoringDefinition): unknown => [
+  title,
+  basis,
+  composite.title,
+  dimensions.map((dimension) => [dimension.id, dimension.title]),
+  cutoffs.map((set) => [set.id, set.title, set.bands.map((band) => band.title)]),
+];
 
 function instrument(before: string, after: string): Change[] {
   if (before === after) return [];
@@ -50,7 +63,8 @@ function items(before: ScoringDefinition, after: ScoringDefinition, major: Major
         ...codes.flatMap((code): Change[] => {
           const [was, is] = [old.values[code], values[code]];
           if (was === is) return [];
-          if (was === undefined) return [{ level: "minor", pointer: at + pointerTo("values", code), message: `“${code}” of “${item}” has a value now` }];
+          if (was === undefined)
+            return [{ level: "minor", pointer: at + pointerTo("values", code), message: `“${code}” of “${item}” has a value now` }];
           return [major(at + pointerTo("values"), `the value of “${code}” of “${item}” was ${was} and is ${is ?? "gone"}`)];
         }),
       ];
@@ -59,7 +73,10 @@ function items(before: ScoringDefinition, after: ScoringDefinition, major: Major
 }
 
 function cutoffs(before: ScoringDefinition, after: ScoringDefinition, major: Major): Change[] {
-  const borders = ({ appliesTo, bands }: ScoringDefinition["cutoffs"][number]): unknown => [[...appliesTo].sort(), bands.map(({ id, from, to }) => ({ id, from, to }))];
+  const borders = ({ appliesTo, bands }: ScoringDefinition["cutoffs"][number]): unknown => [
+    [...appliesTo].sort(),
+    bands.map(({ id, from, to }) => ({ id, from, to })),
+  ];
   const gone = before.cutoffs.filter(({ id }) => !after.cutoffs.some((set) => set.id === id));
   return [
     ...gone.map(({ id }) => major("/cutoffs", `the cut-off set “${id}” is gone`)),

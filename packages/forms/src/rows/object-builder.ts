@@ -38,7 +38,7 @@ export function objectBuilder(keys: readonly string[]): (values: readonly unknow
     }
     if (place.template === undefined) {
       // parsing makes an object whose keys have fixed places; one that grew key by key may not
-      place.template = JSON.parse(JSON.stringify(keyByKey(values.map((value) => (value === undefined ? undefined : 0)))));
+      place.template = JSON.parse(JSON.stringify(keyByKey(values.map((value) => (value === undefined ? undefined : "")))));
       templates++;
     }
     const object: Record<string, unknown> = { ...place.template };

@@ -26,9 +26,15 @@ export function rowReader(plan: ColumnPlan, marks: ReadonlyMap<string, MissingKi
       readers.push(itemReader(field, columns, reading));
     }
     const build = objectBuilder(keys);
+    const places = readers.map((r: any) => r.place ?? -1);
+    const texts: any[] = readers.map((r: any) => r.text);
     const values: unknown[] = keys.map(() => undefined);
     return (cells, notes) => {
-      for (let at = 0; at < readers.length; at++) values[at] = (readers[at] as ItemReader)(cells, notes);
+      for (let at = 0; at < readers.length; at++) {
+        const place = places[at] as number;
+        const cell = place === -1 ? undefined : cells[place];
+        values[at] = typeof cell === "string" ? (cell === "" ? undefined : texts[at](cell, notes)) : (readers[at] as ItemReader)(cells, notes);
+      }
       return build(values);
     };
   };

@@ -20,13 +20,14 @@ export function itemReader(field: Field, columns: readonly Column[], reading: Te
   const choices = columns.filter(({ target }) => target?.part === "choice");
   const companions = columns.filter(({ target }) => target?.part === "missing");
   const readers = answers.map((column) => {
-    const read = cellReader(field, reading, column.header);
+    const read = cellReader(field, reading, column.header) as any;
     return { column, read, ofRow: ((cells, notes) => read(cells[column.index], notes)) as ItemReader };
   });
   const [first] = readers;
   const ofRow = choices.length > 0 ? multipleReader(field, choices, first, reading) : (first?.ofRow ?? (() => undefined));
   const again = readers.slice(1).map(({ column, ofRow }) => ({ column, ofRow }));
   const companion = companions.map((column) => ({ column, ofRow: companionReader(field, column, reading) }));
+  if (choices.length === 0 && again.length === 0 && companion.length === 0 && first) return Object.assign(ofRow, { place: first.column.index, text: first.read.text });
   return [...again, ...companion].reduce<ItemReader>((before, next) => merged(field, before, next), ofRow);
 }
 

@@ -1,0 +1,22 @@
+import type { CodelistDefinition } from "@reintegration/model";
+import type { SourceFile } from "../sources.ts";
+import { definitionHead } from "./definition-head.ts";
+import { plain } from "./plain.ts";
+import { table } from "./table.ts";
+
+/** The page of a codelist. */
+export function codelistPage(file: SourceFile<CodelistDefinition>): string {
+  const { answers, ordered } = file.definition;
+  const rows = answers.map(({ code, number, label, exclusive, status, replacedBy, from, to }) => {
+    const notes = [
+      ...(exclusive ? ["stands alone"] : []),
+      ...(from === undefined && to === undefined ? [] : [`ages ${from ?? 0} to ${to ?? "any"}`]),
+      ...(status === "withdrawn" ? [`withdrawn${replacedBy === undefined ? "" : `, replaced by \`${replacedBy}\``}`] : []),
+    ];
+    return [`\`${code}\``, String(number), plain(label), notes.join("; ")];
+  });
+  return `${definitionHead(file, "codelist")}
+## Answers
+
+${ordered ? "The answers are steps of a scale, in this order.\n\n" : ""}${table(["code", "number", "label", ""], rows)}`;
+}
