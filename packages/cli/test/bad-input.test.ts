@@ -84,6 +84,49 @@ describe("arguments that are wrong give exit code 4", () => {
   }
 });
 
+describe("a scoring file of one's own that does not make sense", () => {
+  const own = (content: string, ...args: string[]) => runInMemory(["score", "x.csv", "--scoring", file("own.json", content), ...args]);
+
+  it("Everything that is wrong is listed at once, with its place, before the export is opened.", async () => {
+    const { code, err } = await own(JSON.stringify({ id: "Mine", version: "1", scale: 0.5 }));
+    expect(code).toBe(4);
+    for (const part of [
+      "/id: must be an id",
+      "/version: must be a version",
+      "/scale: must be a whole number",
+      "/items: is missing: a list",
+    ]) {
+      expect(err).toContain(part);
+    }
+  });
+
+  it("A file that is no JSON says so, in the language asked for.", async () => {
+    expect(await own("{", "--lang", "es")).toMatchObject({ code: 4, err: expect.stringContaining("no es JSON") });
+  });
+
+  it("A scoring of the standard may not be imitated.", async () => {
+    const [id, version] = scoring.split("@");
+    const { err } = await own(
+      JSON.stringify({
+        id,
+        version,
+        title: "x",
+        basis: "sourced",
+        licence: "x",
+        provenance: [{ source: "x", locator: "-", confidence: "sourced" }],
+        instrument,
+        method: "weighted-mean/1",
+        scale: 4,
+        items: [{ item: "able_to_stay", values: { yes: 4, no: 0 } }],
+        dimensions: [{ id: "all", title: "All", weights: { able_to_stay: 1 }, total: 1, minAnsweredShare: 0.5 }],
+        composite: { title: "x", weights: { all: 1 } },
+        cutoffs: [],
+      }),
+    );
+    expect(err).toContain(`${scoring} belongs to the standard`);
+  });
+});
+
 describe("outputs that cannot be written", () => {
   it("A folder below a file gives exit code 3.", async () => {
     const path = file("good.csv", csv([best]));

@@ -105,7 +105,7 @@ describe("what score writes", () => {
     it("A file in place of the output is not overwritten without --force.", async () => {
       await folder.score(csv([best]));
       writeFileSync(join(folder.path, "out", "scores.csv"), "mine\n");
-      expect(await folder.score(csv([best]))).toMatchObject({ code: 4, err: expect.stringContaining("--force") });
+      expect(await folder.score(csv([best]))).toMatchObject({ code: 3, err: expect.stringContaining("--force") });
       expect(folder.read("scores.csv")).toBe("mine\n");
       expect((await folder.score(csv([best]), ["--force"])).code).toBe(0);
     });

@@ -1,18 +1,34 @@
-import { errorAt, type Instrument, isCalendarDate, isMonth, type Item, keysOfCondition, type Problem, shorten, warningAt } from "@reintegration/model";
+import {
+  errorAt,
+  type Instrument,
+  type Item,
+  isCalendarDate,
+  isMonth,
+  keysOfCondition,
+  type Problem,
+  shorten,
+  warningAt,
+} from "@reintegration/model";
 
 type Cells = Readonly<Record<string, unknown>>;
 
-const cellsOf = (part: unknown): Cells | undefined => (typeof part === "object" && part !== null && !Array.isArray(part) ? (part as Cells) : undefined);
+const cellsOf = (part: unknown): Cells | undefined =>
+  typeof part === "object" && part !== null && !Array.isArray(part) ? (part as Cells) : undefined;
 
 /** Takes a response apart; `parts` is undefined where it is no response to this instrument. */
-export function envelopeProblems(reference: string, response: unknown): { problems: Problem[]; parts?: { context: Cells | undefined; answers: Cells | undefined } } {
+export function envelopeProblems(
+  reference: string,
+  response: unknown,
+): { problems: Problem[]; parts?: { context: Cells | undefined; answers: Cells | undefined } } {
   const cells = cellsOf(response);
   if (cells === undefined) return { problems: [wrongType("", "response", response)] };
   const { instrument, context, answers } = cells as { instrument?: unknown; context?: unknown; answers?: unknown };
   const problems: Problem[] = [];
-  if (instrument === undefined || instrument === null || instrument === "") problems.push(errorAt("missing-instrument", "/instrument", { known: [reference] }));
+  if (instrument === undefined || instrument === null || instrument === "")
+    problems.push(errorAt("missing-instrument", "/instrument", { known: [reference] }));
   else if (typeof instrument !== "string") problems.push(wrongType("/instrument", "instrument", instrument, "text"));
-  else if (instrument !== reference) problems.push(errorAt("instrument-mismatch", "/instrument", { value: shorten(instrument), expected: reference }));
+  else if (instrument !== reference)
+    problems.push(errorAt("instrument-mismatch", "/instrument", { value: shorten(instrument), expected: reference }));
   const parts = { context: cellsOf(context), answers: cellsOf(answers) };
   if (parts.context === undefined) problems.push(wrongType("/context", "context", context));
   if (parts.answers === undefined) problems.push(wrongType("/answers", "answers", answers));
@@ -22,7 +38,10 @@ export function envelopeProblems(reference: string, response: unknown): { proble
 }
 
 /** Looks a key up where it belongs: a context field in the context, an item among the answers. */
-export function cellIn({ context }: Pick<Instrument, "context">, parts: { readonly context: Cells | undefined; readonly answers: Cells | undefined }): (key: string) => unknown {
+export function cellIn(
+  { context }: Pick<Instrument, "context">,
+  parts: { readonly context: Cells | undefined; readonly answers: Cells | undefined },
+): (key: string) => unknown {
   return (key) => (context.some((item) => item.key === key) ? parts.context?.[key] : parts.answers?.[key]);
 }
 
@@ -43,10 +62,13 @@ export function unknownKeyProblems(items: readonly Item[], cells: Cells, at: str
       next++;
       continue;
     }
-    const found = met.get(key) ?? unknownKey(at, key);
+    let found = met.get(key);
+    if (found === undefined) {
+      found = unknownKey(at, key);
+      if (met.size < order.length + mostRemembered) met.set(key, found);
+    }
     if (typeof found === "number") next = found + 1;
-    else problems.push(found);
-    if (met.size < order.length + mostRemembered) met.set(key, found);
+    else if (Object.hasOwn(cells, key)) problems.push(found);
   }
   return problems;
 }

@@ -24,38 +24,42 @@ export function columnReader(plan: Plan, itemPlan: ItemPlan, columns: Columns, r
     for (const number of [0, ...answers.map((answer) => answer.number), 251, 252, 253, 254, 255]) outcomes[number] = outcomeOf(number);
     return { outcomes, read: (start, count) => column.subarray(start, start + count) };
   }
-  const outcomes = [...new Set([notApplicable, invalid, ...itemPlan.outcomes.values()])];
+  // byte 0 stands for a cell that was not met before, byte 1 for an item that does not apply
+  const outcomes = [invalid, ...new Set([notApplicable, invalid, ...itemPlan.outcomes.values()])];
   const cells: Cells = {
     column,
-    bytes: new Map(),
-    byteOf: (cell) => outcomes.indexOf(outcomeOf(cell)),
+    small: new Uint8Array(4096),
+    others: new Map(),
+    byteOf: (cell) => outcomes.indexOf(outcomeOf(cell), 1),
     isRelevant: relevance && relevanceIn(plan, relevance, columns),
   };
   const block = new Uint8Array(blockRows);
   return { outcomes, read: (start, count) => readCells(cells, block, start, count) };
 }
 
+/** A column, and the bytes of the cells that were met before: in an array for numbers below 4096, which most masks are. */
 interface Cells {
   readonly column: ArrayLike<unknown>;
-  /** Bytes of the cells that were met before. */
-  readonly bytes: Map<unknown, number>;
+  readonly small: Uint8Array;
+  readonly others: Map<unknown, number>;
   readonly byteOf: (cell: unknown) => number;
   readonly isRelevant: ((row: number) => boolean) | undefined;
 }
 
-const mostRemembered = 4096;
-
-function readCells({ column, bytes, byteOf, isRelevant }: Cells, block: Uint8Array, start: number, count: number): Uint8Array {
+function readCells(cells: Cells, block: Uint8Array, start: number, count: number): Uint8Array {
+  const { column, small, isRelevant } = cells;
   for (let i = 0; i < count; i++) {
-    const cell = column[start + i];
-    let byte = isRelevant?.(start + i) === false ? 0 : bytes.get(cell);
-    if (byte === undefined) {
-      byte = byteOf(cell);
-      if (bytes.size < mostRemembered) bytes.set(cell, byte);
-    }
-    block[i] = byte;
+    const cell = column[start + i] as number;
+    block[i] = isRelevant?.(start + i) === false ? 1 : small[cell] || learn(cells, cell);
   }
   return block;
+}
+
+function learn({ small, others, byteOf }: Cells, cell: number): number {
+  const byte = others.get(cell) ?? byteOf(cell);
+  if (cell < small.length) small[cell] = byte;
+  else if (others.size < small.length) others.set(cell, byte);
+  return byte;
 }
 
 function relevanceIn({ byKey }: Plan, relevance: NonNullable<Item["relevance"]>, columns: Columns): (row: number) => boolean {

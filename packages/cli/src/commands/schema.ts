@@ -17,7 +17,6 @@ import { isColoured } from "./is-coloured.ts";
 export interface SchemaOptions {
   readonly lang?: Language;
   readonly names?: true;
-  readonly json?: true;
 }
 
 /** `schema`: prints the JSON Schema of a survey response or of a score result; with `--names`, the names and codes of a survey. */

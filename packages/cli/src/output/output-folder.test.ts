@@ -43,7 +43,7 @@ describe("openOutputFolder", () => {
   it("A file of the same name that is not ours stops the work, unless it is forced.", async () => {
     writeFileSync(join(folder, "scores.csv"), "name,score\n");
     const stopped = openOutputFolder(folder, ["scores.csv"], text);
-    await expect(stopped).rejects.toMatchObject({ code: 4, message: expect.stringContaining("--force") });
+    await expect(stopped).rejects.toMatchObject({ code: 3, message: expect.stringContaining("--force") });
     await expect(openOutputFolder(folder, ["scores.csv"], text, { force: true })).resolves.toMatchObject({ path: folder });
     expect(readFileSync(join(folder, "scores.csv"), "utf8")).toBe("name,score\n");
   });

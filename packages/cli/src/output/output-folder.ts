@@ -36,7 +36,7 @@ export async function openOutputFolder(path: string, names: readonly OwnFile[], 
     isNew = (await mkdir(path, { recursive: true })) !== undefined;
     for (const name of names) {
       if (force || (await isOursOrFree(join(path, name), ownFiles[name]))) continue;
-      throw new Stop(exitCodes.badArguments, fill(text.stops.notOurs, { path: join(path, name) }));
+      throw new Stop(exitCodes.unreadable, fill(text.stops.notOurs, { path: join(path, name) }));
     }
     const probe = temporary(path, "probe");
     await (await open(probe, "w")).close();

@@ -18,7 +18,8 @@ export function problemLines({ problems, rules }: FileSummary, messages: Message
   const { colon, semicolon } = text.punctuation;
   const { errors, warnings, rowsWithErrors, rowsWithWarnings } = problems;
   const groups = problems.groups.filter(({ rule }) => !aboutColumns.includes(rule));
-  const counted = (shown: string, rows: number): string => fill(text.problems.inRows, { problems: shown, rows: text.count.rows(rows) });
+  const counted = (shown: string, rows: number): string =>
+    rows === 0 ? shown : fill(text.problems.inRows, { problems: shown, rows: text.count.rows(rows) });
   const columns = problems.groups.filter(({ rule }) => aboutColumns.includes(rule)).reduce((sum, group) => sum + group.problems, 0);
   const totals = [
     ...(errors > 0 ? [counted(text.count.errors(errors), rowsWithErrors)] : []),

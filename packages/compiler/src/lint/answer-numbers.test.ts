@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tell } from "../../test/lint-market.ts";
-import { paths } from "../../test/market.ts";
+import { marketFiles, paths } from "../../test/market.ts";
 import { answerNumbers } from "./answer-numbers.ts";
 
 const { instrument, moods, scoring } = paths;
@@ -37,6 +37,12 @@ describe("answerNumbers", () => {
     expect(tell(answerNumbers, { [`${moods}#/answers/2/number`]: 251 })).toEqual([
       `${instrument}#/items/3 — a scored single choice holds numbers up to 250, but not bad (251)`,
     ]);
+  });
+
+  it("takes an item for scored if any scoring of its instrument scores it", () => {
+    const other = { ...JSON.parse(marketFiles().get(scoring) ?? "{}"), items: [] };
+    expect(tell(answerNumbers, { [`${moods}#/answers/2/number`]: 251, "scorings/another/1.0.0.json": other })).toHaveLength(1);
+    expect(tell(answerNumbers, { [`${moods}#/answers/2/number`]: 251, [`${scoring}#/instrument`]: "fair-day@1.0.0" })).toEqual([]);
   });
 
   describe("edge cases", () => {

@@ -1,7 +1,8 @@
 import type { Condition } from "@reintegration/model";
 import { describe, expect, it } from "vitest";
 import { tell } from "../../test/lint-market.ts";
-import { paths } from "../../test/market.ts";
+import { marketFiles, paths } from "../../test/market.ts";
+import { parseSources } from "../sources.ts";
 import { conditions } from "./conditions.ts";
 
 const { instrument } = paths;
@@ -60,6 +61,15 @@ describe("conditions", () => {
     },
   ])("finds what is wrong with $condition", ({ condition, message }) => {
     expect(told(condition)).toEqual([message]);
+  });
+
+  it("says which operator to use instead", () => {
+    const mend = (relevance: unknown): string | undefined => {
+      const files = marketFiles({ [at("/items/5/relevance")]: relevance });
+      return conditions({ files, sources: parseSources(files), frozen: {}, sourceKeys: new Set() })[0]?.mend;
+    };
+    expect(mend({ eq: ["wares", "bread"] })).toBe("use `includes`");
+    expect(mend({ gt: ["mood", "bad"] })).toBe("use an operator for single items; gt is for integer, decimal, date, month");
   });
 
   it("looks at the conditions of duplicates and consent as well", () => {

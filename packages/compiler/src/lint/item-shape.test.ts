@@ -60,6 +60,12 @@ describe("itemShape", () => {
   });
 
   describe("edge cases", () => {
+    it("allows the last exact integers as bounds", () => {
+      expect(
+        tell(itemShape, { [at("/items/1/minimum")]: Number.MIN_SAFE_INTEGER, [at("/items/1/maximum")]: Number.MAX_SAFE_INTEGER }),
+      ).toEqual([]);
+    });
+
     it("allows one number as both bounds, and an item without a dimension", () => {
       expect(tell(itemShape, { [at("/items/1/minimum")]: 50, [at("/items/5/dimension")]: undefined })).toEqual([]);
     });

@@ -50,6 +50,13 @@ describe("lint", () => {
     ]);
   });
 
+  it("leaves out each of several such files, also one that is not even JSON", () => {
+    expect(tellAll(marketFiles({ [paths.moods]: "good, fair, bad", [`${paths.scoring}#/scale`]: "2" }))).toEqual([
+      "json: codelists/mood-3/1.0.0.json# — this is not JSON: Unexpected token 'g', \"good, fair, bad\" is not valid JSON",
+      "structure: scorings/market-day-equal/1.0.0.json#/scale — must be integer",
+    ]);
+  });
+
   it("prints a finding as a line that says where, what, and how to mend it", () => {
     const finding = { rule: "names", file: "a.json", pointer: "/items/0/key", message: "“to” is reserved", mend: "choose another key" };
     expect(printFindings([finding, { ...finding, pointer: "" }], "data")).toBe(

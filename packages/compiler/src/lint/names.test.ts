@@ -9,7 +9,7 @@ const at = (place: string): string => `${instrument}#${place}`;
 
 describe("names", () => {
   it("finds a key that stands twice, also once in the context and once in the items", () => {
-    expect(tell(names, { [at("/items/3/key")]: "agreed" })).toEqual([`${instrument}#/items/3/key — another item has the key “agreed”`]);
+    expect(tell(names, { [at("/items/3/key")]: "agreed" })).toEqual([`${instrument}#/items/3/key — “agreed” is also the name of “agreed”`]);
   });
 
   it.each([
@@ -22,6 +22,25 @@ describe("names", () => {
     { key: "meta", tools: "XLSForm" },
   ])("finds that $key is reserved in $tools", ({ key, tools }) => {
     expect(tell(names, { [at("/items/5/key")]: key })).toEqual([`${instrument}#/items/5/key — “${key}” is reserved in ${tools}`]);
+  });
+
+  it("finds two dimensions with one id", () => {
+    expect(tell(names, { [at("/dimensions/1/id")]: "stall" })).toEqual([
+      `${instrument}#/dimensions/1/id — “stall” is also the name of the dimension “stall”`,
+    ]);
+  });
+
+  it("finds a dimension that has the name of an item, of a tool's word, or of the composite score", () => {
+    expect(tell(names, { [at("/dimensions/0/id")]: "mood" })).toEqual([
+      `${instrument}#/items/3/key — “mood” is also the name of the dimension “mood”`,
+    ]);
+    expect(tell(names, { [at("/dimensions/0/id")]: "value" })).toEqual([`${instrument}#/dimensions/0/id — “value” is reserved in SQL`]);
+    expect(tell(names, { [at("/dimensions/0/id")]: "composite" })).toEqual([
+      `${instrument}#/dimensions/0/id — “composite” is also the name of the composite score`,
+    ]);
+    expect(tell(names, { [at("/items/5/key")]: "composite" })).toEqual([
+      `${instrument}#/items/5/key — “composite” is also the name of the composite score`,
+    ]);
   });
 
   it("finds a key in the forms' own namespace", () => {

@@ -1,9 +1,9 @@
-import { missingKinds } from "@reintegration/model";
+import { type InstrumentDefinition, missingKinds } from "@reintegration/model";
 import { derivedNames } from "./derived-names.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { isListOfMissing } from "./is-list-of-missing.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
-import { type PlacedItem, placesOfItems } from "./places-of-items.ts";
+import { placesOfItems } from "./places-of-items.ts";
 import { pointerTo } from "./pointer-to.ts";
 import { reservedBy } from "./reserved-by.ts";
 
@@ -11,25 +11,43 @@ const finding = findingsOf("names");
 const longest = 32;
 
 /**
- * Names hold in every tool (rule N1): keys are unique across context and items, no tool reserves them, and the names derived
- * from them fit and are unique. A code is unique whatever its case, since names of variables ignore case in SPSS and SQL.
+ * Names hold in every tool (rule N1): keys and dimensions are unique in the instrument, no tool reserves them, and the names
+ * derived from them fit and are unique. A code is unique whatever its case, since names of variables ignore case in SPSS and SQL.
  */
 export function names(input: LintInput): Finding[] {
   const known = lookUp(input);
-  return [...input.sources.instruments.flatMap(({ path, definition }) => namesOf(path, placesOfItems(definition), known)), ...codes(input)];
+  return [...input.sources.instruments.flatMap(({ path, definition }) => namesOf(path, definition, known)), ...codes(input)];
 }
 
-function namesOf(path: string, places: readonly PlacedItem[], { answers }: LookUp): Finding[] {
-  const takenBy = new Map<string, string>();
-  const keys = places.flatMap(({ item: { key }, part, index }) => {
-    const at = pointerTo(part, index, "key");
-    const tools = reservedBy(key);
-    const findings = tools.length > 0 ? [finding(path, at, `“${key}” is reserved in ${tools.join(", ")}`, "choose another key")] : [];
-    if (key.startsWith("rs_")) findings.push(finding(path, at, "names that begin with rs_ are the forms' own", "choose another key"));
-    if (takenBy.has(key))
-      findings.push(finding(path, at, `another item has the key “${key}”`, "choose another key: context and items share one row"));
-    takenBy.set(key, key);
-    return findings;
+function namesOf(path: string, definition: InstrumentDefinition, { answers }: LookUp): Finding[] {
+  const places = placesOfItems(definition);
+  const takenBy = new Map([["composite", "the composite score"]]);
+  const named = [
+    ...definition.dimensions.map(({ id }, index) => ({
+      name: id,
+      at: pointerTo("dimensions", index, "id"),
+      owner: `the dimension “${id}”`,
+    })),
+    ...places.map(({ item, part, index }) => ({ name: item.key, at: pointerTo(part, index, "key"), owner: `“${item.key}”` })),
+  ];
+  const keys = named.flatMap(({ name, at, owner }) => {
+    const tools = reservedBy(name);
+    const other = takenBy.get(name);
+    takenBy.set(name, owner);
+    return [
+      ...(tools.length > 0 ? [finding(path, at, `“${name}” is reserved in ${tools.join(", ")}`, "choose another name")] : []),
+      ...(name.startsWith("rs_") ? [finding(path, at, "names that begin with rs_ are the forms' own", "choose another name")] : []),
+      ...(other === undefined
+        ? []
+        : [
+            finding(
+              path,
+              at,
+              `“${name}” is also the name of ${other}`,
+              "choose another name: dimensions, context and items are columns of one row",
+            ),
+          ]),
+    ];
   });
   const derived = places.flatMap(({ item, part, index }) =>
     derivedNames(item, answers(item)).flatMap((name) => {
@@ -39,8 +57,8 @@ function namesOf(path: string, places: readonly PlacedItem[], { answers }: LookU
           finding(path, at, `its column “${name}” has ${name.length} characters`, `shorten the key or the code to ${longest} together`),
         ];
       const other = takenBy.get(name.toLowerCase());
-      takenBy.set(name.toLowerCase(), item.key);
-      return other === undefined ? [] : [finding(path, at, `its column “${name}” is also a name of “${other}”`, "choose another key")];
+      takenBy.set(name.toLowerCase(), `“${item.key}”`);
+      return other === undefined ? [] : [finding(path, at, `its column “${name}” is also a name of ${other}`, "choose another key")];
     }),
   );
   return [...keys, ...derived];

@@ -28,14 +28,6 @@ describe("references", () => {
     expect(tell(references, { [`${missing}#/answers/4/code`]: "gone" })).toEqual(told);
   });
 
-  it("finds two dimensions with one id, and one that is called composite", () => {
-    expect(tell(references, { [at("/dimensions/1/id")]: "stall", [at("/dimensions/-")]: { id: "composite", title: "All" } })).toEqual([
-      `${instrument}#/dimensions/1/id — two dimensions have this id`,
-      `${instrument}#/dimensions/2/id — “composite” is the name of the score over all dimensions`,
-      `${scoring}#/dimensions/1/id — the instrument has no dimension “keeper”`,
-    ]);
-  });
-
   it("finds fields that are not there, or not of the type that they are named for", () => {
     expect(
       tell(references, {
@@ -75,6 +67,12 @@ describe("references", () => {
     ]);
   });
 
+  it("finds a dimension that a scoring has twice", () => {
+    expect(tell(references, { [inScoring("/dimensions/1/id")]: "stall" })).toEqual([
+      `${scoring}#/dimensions/1/id — two dimensions have this id`,
+    ]);
+  });
+
   it("finds what a scoring names and its instrument does not have", () => {
     expect(tell(references, { [inScoring("/instrument")]: "market-day@2.0.0" })).toEqual([
       `${scoring}#/instrument — there is no instrument market-day@2.0.0`,
@@ -95,6 +93,17 @@ describe("references", () => {
   });
 
   describe("edge cases", () => {
+    it("allows an age group of one year, and one that is open to one side", () => {
+      expect(
+        tell(references, {
+          [`${moods}#/answers/0/from`]: 18,
+          [`${moods}#/answers/0/to`]: 18,
+          [`${moods}#/answers/1/from`]: 60,
+          [`${moods}#/answers/2/to`]: 5,
+        }),
+      ).toEqual([]);
+    });
+
     it("takes no inherited name for a known one", () => {
       expect(tell(references, { [inScoring("/items/0/values/constructor")]: 1, [at("/identifiedBy")]: ["constructor"] })).toEqual([
         `${instrument}#/identifiedBy/0 — there is no item or context field “constructor”`,

@@ -63,22 +63,7 @@ function instrumentReferences(path: string, definition: InstrumentDefinition, { 
           ),
         ];
   });
-  const dimensions = repeats(definition.dimensions.map(({ id }) => id)).map((index) =>
-    finding(path, pointerTo("dimensions", index, "id"), "two dimensions have this id", "choose another id"),
-  );
-  const ofComposite = definition.dimensions.flatMap(({ id }, index) =>
-    id === "composite"
-      ? [
-          finding(
-            path,
-            pointerTo("dimensions", index, "id"),
-            "“composite” is the name of the score over all dimensions",
-            "choose another id",
-          ),
-        ]
-      : [],
-  );
-  return [...lists, ...dimensions, ...ofComposite, ...missingList(path, definition, { codelist, hasFile })];
+  return [...lists, ...missingList(path, definition, { codelist, hasFile })];
 }
 
 function missingList(

@@ -56,6 +56,12 @@ describe("scoringValues", () => {
     // 2 times 4503599627370495 is 2^53 - 2; one more makes 2^53
     const weigh = (total: number) => tell(scoringValues, { [at("/dimensions/1/weights/mood")]: total, [at("/dimensions/1/total")]: total });
     expect(weigh(4503599627370495)).toEqual([]);
+    const exact = {
+      [at("/scale")]: 1,
+      [at("/dimensions/1/weights/mood")]: Number.MAX_SAFE_INTEGER,
+      [at("/dimensions/1/total")]: Number.MAX_SAFE_INTEGER,
+    };
+    expect(tell(scoringValues, exact).filter((told) => told.includes("exact"))).toEqual([]);
     expect(weigh(4503599627370496)).toEqual([
       `${scoring}#/dimensions/1/total — scale times total lies beyond 9007199254740991, where integers are no longer exact`,
     ]);
@@ -73,6 +79,7 @@ describe("scoringValues", () => {
       `${scoring}#/composite/weights/weather — there is no dimension “weather”`,
       `${scoring}#/composite/weights — no dimension counts in the composite`,
     ]);
+    expect(tell(scoringValues, { [at("/composite/weights/stall")]: Number.MAX_SAFE_INTEGER - 1 })).toEqual([]);
     expect(tell(scoringValues, { [at("/composite/weights/stall")]: Number.MAX_SAFE_INTEGER })).toEqual([
       `${scoring}#/composite/weights — the weights add up beyond 9007199254740991`,
     ]);

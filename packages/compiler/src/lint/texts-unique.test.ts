@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tell } from "../../test/lint-market.ts";
-import { paths } from "../../test/market.ts";
+import { marketFiles, paths } from "../../test/market.ts";
 import { textsUnique } from "./texts-unique.ts";
 
 const { french, instrument, missing, moods } = paths;
@@ -17,6 +17,16 @@ describe("textsUnique", () => {
   it("finds two questions that read alike in a translation only", () => {
     expect(tell(textsUnique, { [inFrench("items/remarks/text")]: "How is your mood? (fr)" })).toEqual([
       `${french}#/texts/items~1remarks~1text/text — “How is your mood? (fr)” is also the text of the item “mood”`,
+    ]);
+  });
+
+  it("looks at each language that a definition has, also where no other definition has it", () => {
+    const spanish = marketFiles()
+      .get("codelists/mood-3/text/fr/1.0.0.json")
+      ?.replace('"language": "fr"', '"language": "es"')
+      .replace('"Bad (fr)"', '"Good (fr)"');
+    expect(tell(textsUnique, { "codelists/mood-3/text/es/1.0.0.json": spanish })).toEqual([
+      "codelists/mood-3/text/es/1.0.0.json#/texts/answers~1bad/text — “Good (fr)” is also the text of the answer “good”",
     ]);
   });
 

@@ -71,7 +71,7 @@ function labelsOfItem(
     const text = texts.get(`${at}/missing/${kind}`) ?? kinds.get(`answers/${kind}`);
     return text ? [[kind, text]] : [];
   });
-  return answers.length > 0 ? [...answers, ...missing] : missing;
+  return [...answers, ...missing];
 }
 
 function labelsOfList(texts: ReadonlyMap<string, PlacedText>, at: string, answers: readonly AnswerDefinition[]): Named[] {

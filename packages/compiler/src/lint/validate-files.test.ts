@@ -59,6 +59,17 @@ describe("validateFiles", () => {
     ]);
   });
 
+  it("says how to mend it: by which meta-schema, with what that says of the place", () => {
+    const mends = validateFiles(
+      marketFiles({ [`${moods}#/colour`]: "red", [`${moods}#/answers/1/code`]: "so so", [`${moods}#/licence`]: 1 }),
+    ).map(({ mend }) => mend);
+    expect(mends).toEqual([
+      "take it out, or correct its name by schemas/meta/1/codelist.schema.json",
+      "follow schemas/meta/1/codelist.schema.json",
+      "follow schemas/meta/1/codelist.schema.json: a stable code, never translated (rule N1)",
+    ]);
+  });
+
   it("says of a wrong condition only which one it is", () => {
     expect(told({ [`${instrument}#/items/5/relevance`]: { and: [{ answered: "mood" }, { equals: ["mood", "bad"] }] } })).toEqual([
       `structure: ${instrument}#/items/5/relevance/and/1 — this is no condition`,

@@ -49,4 +49,5 @@ export async function* readCsv(
     if (why === undefined) continue;
     stop({ ...errorAt(why, "", why === "cell-too-large" ? { maximum: limits.row } : {}), row: reader.nextRow() });
   }
+  mapping.describe(report);
 }

@@ -1,5 +1,7 @@
-/** More patterns than a file with skip logic has; further ones are built key by key. */
-const mostTemplates = 64;
+/** Engines copy objects of four shapes in one place quickly, and of more shapes slowly. */
+const mostTemplates = 4;
+/** Objects with so few keys are built quickly anyway. */
+const small = 12;
 
 interface Templates {
   readonly next: Map<number, Templates>;
@@ -24,6 +26,7 @@ export function objectBuilder(keys: readonly string[]): (values: readonly unknow
     for (let at = 0; at < keys.length; at++) if (values[at] !== undefined) object[keys[at] as string] = values[at];
     return object;
   };
+  if (keys.length <= small) return keyByKey;
   return (values) => {
     let place = root;
     for (let from = 0; from < keys.length; from += 30) {

@@ -3,6 +3,8 @@ import type { Field } from "../columns/fields-of.ts";
 import type { ColumnPlan } from "../columns/plan-columns.ts";
 import type { ReadRow } from "../export-reader.ts";
 import { type ItemReader, itemReader } from "../values/item-reader.ts";
+import type { TextReading } from "../values/meaning-of-text.ts";
+import { lookUp } from "../values/text-table.ts";
 import { instrumentCell } from "./instrument-cell.ts";
 import { objectBuilder } from "./object-builder.ts";
 import type { RowNotes } from "./row-notes.ts";
@@ -15,29 +17,7 @@ const noProblems: readonly Problem[] = Object.freeze([]);
 
 /** The reader of the rows of a file, compiled from its columns. `asked` is the version of rows that name none. */
 export function rowReader(plan: ColumnPlan, marks: ReadonlyMap<string, MissingKind>, asked: string | undefined): RowReader {
-  const reading = { languages: plan.languages, marks };
-  const ofPart = (part: Field["part"]): ((cells: readonly unknown[], notes: RowNotes) => Record<string, unknown>) => {
-    const keys: string[] = [];
-    const readers: ItemReader[] = [];
-    for (const field of plan.index.fields) {
-      const columns = plan.columns.filter(({ target }) => target?.field === field);
-      if (field.part !== part || columns.length === 0) continue;
-      keys.push(field.item.key);
-      readers.push(itemReader(field, columns, reading));
-    }
-    const build = objectBuilder(keys);
-    const places = readers.map((r: any) => r.place ?? -1);
-    const texts: any[] = readers.map((r: any) => r.text);
-    const values: unknown[] = keys.map(() => undefined);
-    return (cells, notes) => {
-      for (let at = 0; at < readers.length; at++) {
-        const place = places[at] as number;
-        const cell = place === -1 ? undefined : cells[place];
-        values[at] = typeof cell === "string" ? (cell === "" ? undefined : texts[at](cell, notes)) : (readers[at] as ItemReader)(cells, notes);
-      }
-      return build(values);
-    };
-  };
+  const ofPart = (part: Field["part"]) => partReader(plan, part, { languages: plan.languages, marks });
   const readContext = ofPart("context");
   const readAnswers = ofPart("answers");
   const readSubmission = submissionReader(plan.columns);
@@ -55,6 +35,32 @@ export function rowReader(plan: ColumnPlan, marks: ReadonlyMap<string, MissingKi
       columns,
       submission,
     };
+  };
+}
+
+/** Reads the fields of one part of a response. This is where a reader spends its time. */
+function partReader(
+  plan: ColumnPlan,
+  part: Field["part"],
+  reading: TextReading,
+): (cells: readonly unknown[], notes: RowNotes) => Record<string, unknown> {
+  const fields = plan.index.fields
+    .filter((field) => field.part === part)
+    .map((field) => ({ field, columns: plan.columns.filter(({ target }) => target?.field === field) }))
+    .filter(({ columns }) => columns.length > 0);
+  const build = objectBuilder(fields.map(({ field }) => field.item.key));
+  const readers = fields.map(({ field, columns }) => itemReader(field, columns, reading));
+  const values: unknown[] = readers.map(() => undefined);
+  return (cells, notes) => {
+    for (let at = 0; at < readers.length; at++) {
+      const { cell, read } = readers[at] as ItemReader;
+      if (cell === undefined) values[at] = read(cells, notes);
+      else {
+        const text = cells[cell.place];
+        values[at] = text === "" ? undefined : ((typeof text === "string" ? lookUp(cell.expected, text) : undefined) ?? read(cells, notes));
+      }
+    }
+    return build(values);
   };
 }
 

@@ -15,10 +15,10 @@ export type TextCellReader = (text: string, notes: RowNotes) => unknown;
 export type CellReader = (cell: unknown, notes: RowNotes) => unknown;
 
 /** The reader of one column of a field. */
-export function cellReader(field: Field, reading: TextReading, header: string): CellReader & { text?: TextCellReader } {
+export function cellReader(field: Field, reading: TextReading, header: string): CellReader {
   const readText = textCellReader(field, reading, header);
   const readOther = otherReader(field, reading, readText);
-  return Object.assign((cell: unknown, notes: RowNotes) => (typeof cell === "string" ? readText(cell, notes) : readOther(cell, notes)), { text: readText });
+  return (cell, notes) => (typeof cell === "string" ? readText(cell, notes) : readOther(cell, notes));
 }
 
 function textCellReader(field: Field, reading: TextReading, header: string): TextCellReader {

@@ -13,7 +13,7 @@ import { summaryParser } from "./summary-parser.ts";
 /** A column that lists all chosen answers, and its reader. */
 export interface SummaryColumn {
   readonly column: Column;
-  readonly read: CellReader;
+  readonly readCell: CellReader;
 }
 
 /**
@@ -55,7 +55,7 @@ export function multipleReader(
   return (cells, notes) => {
     const { codes, isContradiction } = readColumns(cells);
     const cell = summary ? cells[summary.column.index] : undefined;
-    if (codes === undefined) return summary?.read(cell, notes);
+    if (codes === undefined) return summary?.readCell(cell, notes);
     if (isContradiction) disagree(notes, "0/1", codes, header);
     const text = Array.isArray(cell) ? cell.join(" ") : String(cell ?? "");
     if (text.trim() === "") return answerOfCodes(codes);
