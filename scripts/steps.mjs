@@ -37,6 +37,8 @@ const steps = [
  * A failed check stops only those that need it; they count as failed. Tests count one by one, everything else as one.
  */
 export async function runSteps(names = steps.map(({ name }) => name)) {
+  const unknown = names.filter((name) => !steps.some((step) => step.name === name));
+  if (unknown.length > 0) throw new Error(`No check "${unknown.join('", "')}". Known: ${steps.map(({ name }) => name).join(", ")}`);
   const started = Date.now();
   const ran = new Map();
   const count = { passed: 0, failed: 0, skipped: 0 };

@@ -62,8 +62,11 @@ function areDisjoint(one: JsonSchema, other: JsonSchema, resolve: (schema: JsonS
     "const" in schema ? [schema["const"]] : (schema["enum"] as readonly unknown[] | undefined);
   const [values, others] = [valuesOf(one), valuesOf(other)];
   if (values && others) return !values.some((value) => others.includes(value));
-  const lacksForm = (list: readonly unknown[] | undefined, { pattern }: JsonSchema): boolean =>
-    list !== undefined && typeof pattern === "string" && !list.some((value) => new RegExp(pattern, "u").test(String(value)));
+  const lacksForm = (list: readonly unknown[] | undefined, { pattern, maxLength }: JsonSchema): boolean => {
+    const hasForm = (value: string): boolean =>
+      value.length <= Number(maxLength) && (pattern === undefined || new RegExp(String(pattern), "u").test(value));
+    return list?.every((value) => !hasForm(String(value))) === true;
+  };
   if (lacksForm(values, other) || lacksForm(others, one)) return true;
   const required = (schema: JsonSchema): Record<string, JsonSchema> =>
     Object.fromEntries(

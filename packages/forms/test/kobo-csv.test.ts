@@ -5,111 +5,32 @@ import { fileRules, read } from "./read-text.ts";
 const file = (rows: readonly (readonly string[])[], { delimiter = ";", newline = "\r\n" } = {}): string =>
   `\uFEFF${rows.map((cells) => cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(delimiter) + newline).join("")}`;
 
-const system = [
-  "_id",
-  "_uuid",
-  "_submission_time",
-  "_validation_status",
-  "_notes",
-  "_status",
-  "_submitted_by",
-  "__version__",
-  "_tags",
-  "_index",
-];
-const systemCells = (number: number, status = ""): string[] => [
-  String(60 + number),
-  `48583952-1892-4931-8d9c-869e7b49baf${number}`,
-  "2022-05-17T09:41:19",
-  status,
-  "",
-  "submitted_via_web",
-  "ann",
-  "vP2bWimkW76xrcQurQ24HY",
-  "",
-  String(number),
-];
-
-const names = [
-  ...[
-    "start",
-    "end",
-    "visit/person",
-    "visit/day",
-    "soil/mood",
-    "soil/crops",
-    "soil/crops/maize",
-    "soil/crops/sweet_maize",
-    "soil/crops/beans",
-  ],
-  ...[
-    "soil/crops/other",
-    "soil/crops/none",
-    "soil/crops/refused",
-    "soil/drink",
-    "soil/plots",
-    "soil/plots_missing",
-    "rs_instrument",
-    ...system,
-  ],
-];
+const system = "_id _uuid _submission_time _validation_status _notes _status _submitted_by __version__ _tags _index".split(" ");
+const systemCells = (number: number, status = ""): string[] =>
+  `${60 + number}|48583952-1892-4931-8d9c-869e7b49baf${number}|2022-05-17T09:41:19|${status}||submitted_via_web|ann|vP2bWimkW76xrcQurQ24HY||${number}`.split(
+    "|",
+  );
 const times = ["2022-05-17T10:40:39.000+02:00", "2022-05-17T11:00:13.000+02:00"];
+const row = (number: number, cells: string, status?: string): string[] => [...times, ...cells.split("|"), ...systemCells(number, status)];
+
+const crops = ["", "/maize", "/sweet_maize", "/beans", "/other", "/none", "/refused"].map((choice) => `soil/crops${choice}`);
+const names = [
+  "start",
+  "end",
+  "visit/person",
+  "visit/day",
+  "soil/mood",
+  ...crops,
+  "soil/drink",
+  "soil/plots",
+  "soil/plots_missing",
+  "rs_instrument",
+];
 const byName = [
-  names,
-  [
-    ...times,
-    "P-1",
-    "2022-05-17",
-    "good",
-    "maize beans",
-    "1",
-    "0",
-    "1",
-    "0",
-    "0",
-    "0",
-    "tea",
-    "3",
-    "",
-    "garden@1.0.0",
-    ...systemCells(1, "validation_status_approved"),
-  ],
-  [
-    ...times,
-    "P-2",
-    "2022-05-18",
-    "refused",
-    "refused",
-    "0",
-    "0",
-    "0",
-    "0",
-    "0",
-    "1",
-    "",
-    "",
-    "dont_know",
-    "garden@1.0.0",
-    ...systemCells(2),
-  ],
-  [
-    ...times,
-    "P-3",
-    "2022-05-19",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "",
-    "coffee",
-    "0",
-    "",
-    "garden@1.0.0",
-    ...systemCells(3, "validation_status_on_hold"),
-  ],
+  [...names, ...system],
+  row(1, "P-1|2022-05-17|good|maize beans|1|0|1|0|0|0|tea|3||garden@1.0.0", "validation_status_approved"),
+  row(2, "P-2|2022-05-18|refused|refused|0|0|0|0|0|1|||dont_know|garden@1.0.0"),
+  row(3, "P-3|2022-05-19|||||||||coffee|0||garden@1.0.0", "validation_status_on_hold"),
 ];
 const responses = [
   { context: { person: "P-1", day: "2022-05-17" }, answers: { mood: "good", crops: ["maize", "beans"], drink: "tea", plots: 3 } },
@@ -162,29 +83,9 @@ describe("a KoboToolbox export of labels", () => {
     ...[q("Tea/coffee - which?"), q("Number of plots"), "plots_missing", "rs_instrument", ...system],
   ];
   const rows = [
-    [
-      ...times,
-      "P-1",
-      "2022-05-17",
-      "Good",
-      "Maize Sweet",
-      "1",
-      "0",
-      "1",
-      "0",
-      "0",
-      "0",
-      "Tea",
-      "3",
-      "",
-      "garden@1.0.0",
-      ...systemCells(1, "Approved"),
-    ],
-    [
-      ...[...times, "P-2", "2022-05-18", "Prefers not to answer", "Prefers not to answer", "0", "0", "0", "0", "0", "1", ""],
-      ...["", "Don't know", "garden@1.0.0", ...systemCells(2)],
-    ],
-    [...times, "P-3", "2022-05-19", "", "", "", "", "", "", "", "", "Coffee", "0", "", "garden@1.0.0", ...systemCells(3, "On Hold")],
+    row(1, "P-1|2022-05-17|Good|Maize Sweet|1|0|1|0|0|0|Tea|3||garden@1.0.0", "Approved"),
+    row(2, "P-2|2022-05-18|Prefers not to answer|Prefers not to answer|0|0|0|0|0|1|||Don't know|garden@1.0.0"),
+    row(3, "P-3|2022-05-19|||||||||Coffee|0||garden@1.0.0", "On Hold"),
   ];
 
   it("It reads as the export of XML values does, group labels included.", async () => {

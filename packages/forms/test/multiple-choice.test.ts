@@ -113,6 +113,9 @@ describe("choices in columns of 0 and 1", () => {
   it("A choice that the item does not have is an unknown code if it is chosen, and nothing if it is not.", async () => {
     expect((await crops(`${header};crops/rice`, "1;0;0;0;1")).value).toEqual(["beans", "rice"]);
     expect((await crops(`${header};crops/rice`, "1;0;0;0;0")).value).toEqual(["beans"]);
+    const { report } = await read("crops/maize;crops/rice\n1;0\n");
+    expect(report.columns[1]).toEqual({ header: "crops/rice", item: "crops", choice: "rice", use: "not-recognised" });
+    expect(report.notRecognised).toEqual(["crops/rice"]);
     expect((await crops(`${header};crops/comment`, "1;0;0;0;My name is Ann")).value).toEqual(["beans"]);
   });
 

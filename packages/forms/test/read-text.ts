@@ -1,4 +1,4 @@
-import type { FileReport, ReadOptions, ReadRow } from "../src/export-reader.ts";
+import type { FileReport, KnownInstrument, ReadOptions, ReadRow } from "../src/export-reader.ts";
 import { readExport } from "../src/read-export.ts";
 import { garden } from "./garden.ts";
 
@@ -7,14 +7,24 @@ export async function* piecesOf(bytes: Uint8Array, size = 65_536): AsyncGenerato
   for (let at = 0; at < bytes.length; at += size) yield bytes.subarray(at, at + size);
 }
 
+interface Read {
+  readonly rows: readonly ReadRow[];
+  readonly report: FileReport;
+}
+
 /** Reads a file whole; of the garden survey unless other options are given. */
-export async function read(
-  file: string | Uint8Array,
-  options: Partial<ReadOptions> = {},
-  size?: number,
-): Promise<{ rows: readonly ReadRow[]; report: FileReport }> {
+export async function read(file: string | Uint8Array, options: Partial<ReadOptions> = {}, size?: number): Promise<Read> {
+  return readAll(file, { instruments: [garden], instrument: "garden@1.0.0", ...options }, size);
+}
+
+/** Reads a file whole without asking for a version. */
+export async function readUnasked(file: string, instruments: readonly KnownInstrument[] = [garden]): Promise<Read> {
+  return readAll(file, { instruments });
+}
+
+async function readAll(file: string | Uint8Array, options: ReadOptions, size?: number): Promise<Read> {
   const bytes = typeof file === "string" ? new TextEncoder().encode(file) : file;
-  const reader = readExport(piecesOf(bytes, size), { instruments: [garden], instrument: "garden@1.0.0", ...options });
+  const reader = readExport(piecesOf(bytes, size), options);
   const rows: ReadRow[] = [];
   for await (const batch of reader.batches()) rows.push(...batch);
   return { rows, report: reader.report };

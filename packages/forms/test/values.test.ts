@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { garden } from "./garden.ts";
 import { read, readCell } from "./read-text.ts";
 
 const answer = async (header: string, cell: string, missing?: Parameters<typeof readCell>[2]): Promise<unknown> =>
@@ -57,7 +58,6 @@ describe("single choices", () => {
   });
 
   it("A label that stands for different codes in two languages is left, and is an error.", async () => {
-    const { garden } = await import("./garden.ts");
     const [english, french] = garden.labels;
     if (!english || !french) throw new Error("no labels");
     const swapped = { ...french, items: { ...french.items, drink: { text: "Boisson", answers: { tea: "Coffee", coffee: "Tea" } } } };

@@ -2,64 +2,66 @@ import { answerLookup, evaluate, type Item } from "@reintegration/model";
 import { blockRows, type Columns } from "./columns.ts";
 import { decodeCell } from "./decode-cell.ts";
 import type { Plan } from "./plan.ts";
-import { type ItemPlan, invalid, notApplicable } from "./plan-item.ts";
+import { invalid, type ItemPlan, notApplicable } from "./plan-item.ts";
 import { readCell } from "./read-cell.ts";
 
-/** Reads the column of one item as bytes. */
+/** Reads the column of one item, block by block, as bytes that can be looked up. */
 export interface ColumnReader {
   /** What each byte counts as; where there is nothing, it is invalid. */
   readonly outcomes: readonly number[];
-  /** The block of `count` rows from `start`; the next call may overwrite it. */
-  readonly read: (start: number, count: number) => Uint8Array;
+  /** The block that was read last. */
+  readonly bytes: Uint8Array;
+  readonly read: (start: number, count: number) => void;
 }
 
-/** A reader for one item: of the column as it is where its bytes can be looked up, else cell by cell. */
+/** A reader for one item: it copies the column where its bytes can be looked up, else it reads cell by cell. */
 export function columnReader(plan: Plan, itemPlan: ItemPlan, columns: Columns, rows: number): ColumnReader {
   const { item } = itemPlan;
   const { key, type, answers = [], relevance } = item;
   const column = columns[key] ?? new Uint8Array(rows);
+  const bytes = new Uint8Array(blockRows);
   const outcomeOf = (cell: unknown): number => readCell(itemPlan, { [key]: decodeCell(item, cell) }, []);
   if (type === "single" && relevance === undefined && column instanceof Uint8Array) {
     const outcomes: number[] = [];
     for (const number of [0, ...answers.map((answer) => answer.number), 251, 252, 253, 254, 255]) outcomes[number] = outcomeOf(number);
-    return { outcomes, read: (start, count) => column.subarray(start, start + count) };
+    return { outcomes, bytes, read: (start, count) => bytes.set(column.subarray(start, start + count)) };
   }
-  // byte 0 stands for a cell that was not met before, byte 1 for an item that does not apply
-  const outcomes = [invalid, ...new Set([notApplicable, invalid, ...itemPlan.outcomes.values()])];
+  const outcomes = [...new Set([notApplicable, invalid, ...itemPlan.outcomes.values()])];
   const cells: Cells = {
     column,
-    small: new Uint8Array(4096),
-    others: new Map(),
-    byteOf: (cell) => outcomes.indexOf(outcomeOf(cell), 1),
+    met: new Float64Array(slots).fill(Number.NaN),
+    metBytes: new Uint8Array(slots),
+    byteOf: (cell) => outcomes.indexOf(outcomeOf(cell)),
     isRelevant: relevance && relevanceIn(plan, relevance, columns),
   };
-  const block = new Uint8Array(blockRows);
-  return { outcomes, read: (start, count) => readCells(cells, block, start, count) };
+  return { outcomes, bytes, read: (start, count) => readCells(cells, bytes, start, count) };
 }
 
-/** A column, and the bytes of the cells that were met before: in an array for numbers below 4096, which most masks are. */
+const slots = 2 ** 12;
+
+/** A column, and the bytes of cells that were met before: each cell has a slot, which it may share with others. */
 interface Cells {
   readonly column: ArrayLike<unknown>;
-  readonly small: Uint8Array;
-  readonly others: Map<unknown, number>;
+  readonly met: Float64Array;
+  readonly metBytes: Uint8Array;
   readonly byteOf: (cell: unknown) => number;
   readonly isRelevant: ((row: number) => boolean) | undefined;
 }
 
-function readCells(cells: Cells, block: Uint8Array, start: number, count: number): Uint8Array {
-  const { column, small, isRelevant } = cells;
+function readCells({ column, met, metBytes, byteOf, isRelevant }: Cells, bytes: Uint8Array, start: number, count: number): void {
   for (let i = 0; i < count; i++) {
+    if (isRelevant?.(start + i) === false) {
+      bytes[i] = 0; // the place of notApplicable
+      continue;
+    }
     const cell = column[start + i] as number;
-    block[i] = isRelevant?.(start + i) === false ? 1 : small[cell] || learn(cells, cell);
+    const slot = Math.imul(cell, 0x9e3779b1) >>> 20;
+    if (met[slot] !== cell) {
+      met[slot] = cell;
+      metBytes[slot] = byteOf(cell);
+    }
+    bytes[i] = metBytes[slot] as number;
   }
-  return block;
-}
-
-function learn({ small, others, byteOf }: Cells, cell: number): number {
-  const byte = others.get(cell) ?? byteOf(cell);
-  if (cell < small.length) small[cell] = byte;
-  else if (others.size < small.length) others.set(cell, byte);
-  return byte;
 }
 
 function relevanceIn({ byKey }: Plan, relevance: NonNullable<Item["relevance"]>, columns: Columns): (row: number) => boolean {

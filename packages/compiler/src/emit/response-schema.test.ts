@@ -147,6 +147,8 @@ describe("responseSchema", () => {
     const items = [
       { key: "code", type: "text" as const, pattern: "^[A-Z]$", maxLength: 1, missing: ["refused" as const] },
       { key: "word", type: "text" as const, pattern: "^[a-z]{1,8}$", maxLength: 8, missing: ["refused" as const, "dont_know" as const] },
+      { key: "name", type: "text" as const, pattern: "^[A-Z]{1,20}$", maxLength: 20, missing: ["refused" as const] },
+      { key: "note", type: "text" as const, maxLength: 7, missing: ["refused" as const, "dont_know" as const] },
     ];
     const schema = responseSchema({ ...base, items }, labelsOf({}), new Map()) as { properties: { answers: { properties: unknown } } };
     expect(schema.properties.answers.properties).toEqual({
@@ -161,6 +163,20 @@ describe("responseSchema", () => {
         description: "word",
         oneOf: [
           { type: "string", minLength: 1, maxLength: 8, pattern: "^[a-z]{1,8}$" },
+          { type: "string", enum: ["dont_know"] },
+        ],
+      },
+      name: {
+        description: "name",
+        oneOf: [
+          { type: "string", minLength: 1, maxLength: 20, pattern: "^[A-Z]{1,20}$" },
+          { type: "string", enum: ["refused"] },
+        ],
+      },
+      note: {
+        description: "note",
+        oneOf: [
+          { type: "string", minLength: 1, maxLength: 7 },
           { type: "string", enum: ["dont_know"] },
         ],
       },

@@ -86,6 +86,31 @@ describe("definitionPages", () => {
     expect(page).toContain("| `bad` | 3 | Bad | withdrawn, replaced by `fair` |\n");
   });
 
+  it("shows bounds that are open to one side, lengths, times and what is sensitive", () => {
+    const page =
+      pagesOf({ [`${paths.instrument}#/items/1/minimum`]: undefined, [`${paths.instrument}#/items/2/maximum`]: undefined }).get(
+        "market-day/1.0.0.md",
+      ) ?? "";
+    expect(page).toContain("| bounds | any to 50 |\n");
+    expect(page).toContain("| bounds | 0 to any |\n");
+    expect(page).toContain(
+      "| type | text |\n| length | up to 200 characters |\n| privacy | sensitive: left out of reports and exports unless asked for |\n",
+    );
+    expect(page).toContain("| type | date, an answer is expected |\n| time | not in the future |\n");
+    expect(page.match(/\| bounds \|/g)).toHaveLength(2);
+  });
+
+  it("shows the ages of a group, also of one that is open to one side", () => {
+    const page =
+      pagesOf({
+        [`${paths.moods}#/answers/0/to`]: 17,
+        [`${paths.moods}#/answers/1/from`]: 18,
+        [`${paths.moods}#/answers/1/to`]: 59,
+        [`${paths.moods}#/answers/2/from`]: 60,
+      }).get("mood-3/1.0.0.md") ?? "";
+    expect([...page.matchAll(/\| ages (.+) \|$/gm)].map(([, ages]) => ages)).toEqual(["0 to 17", "18 to 59", "60 to any"]);
+  });
+
   describe("edge cases", () => {
     it("names a list of more than sixty answers and gives it no page", () => {
       const answers = Array.from({ length: 61 }, (_, index) => ({ code: `m${index}`, number: index + 1, label: `Mood ${index}` }));

@@ -47,6 +47,7 @@ describe("compareCodelists", () => {
 
   it("calls other ages major", () => {
     expect(changes([{ ...red, from: 18, to: 24 }, green, none])).toEqual(["major /answers/0: the ages of “red” changed"]);
+    expect(changes([red, { ...green, to: 24 }, none])).toEqual(["major /answers/1: the ages of “green” changed"]);
   });
 
   it("calls a withdrawn answer minor, since old data keep it", () => {
@@ -64,6 +65,15 @@ describe("compareCodelists", () => {
     expect(changes([green, red, none])).toEqual(["minor /answers: the answers stand in another order"]);
     const scale = { ...colours, ordered: true } as const;
     expect(compareCodelists(scale, { ...scale, answers: [green, red, none] }).map(({ level }) => level)).toEqual(["minor", "major"]);
+  });
+
+  it("calls a new step of a scale minor, and another order major also beside other changes", () => {
+    const scale = { ...colours, ordered: true } as const;
+    const levels = (after: readonly AnswerDefinition[]): string[] =>
+      compareCodelists(scale, { ...scale, answers: [...after] }).map(({ level }) => level);
+    const blue: AnswerDefinition = { code: "blue", number: 4, label: "Blue" };
+    expect(levels([...answers, blue])).toEqual(["minor"]);
+    expect(levels([green, red, none, blue])).toEqual(["minor", "minor", "major"]);
   });
 
   it("calls it major when a list becomes a scale", () => {

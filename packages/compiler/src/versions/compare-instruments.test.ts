@@ -56,6 +56,11 @@ describe("compareInstruments", () => {
     { pointer: "/items/1/minimum", value: undefined, change: "minor /items/1/minimum: helpers: minimum is wider" },
     { pointer: "/items/5/maxLength", value: 300, change: "minor /items/5/maxLength: remarks: maxLength is wider" },
     { pointer: "/items/5/required", value: true, change: "minor /items/5/required: remarks: required has changed" },
+    { pointer: "/context/1/notInFuture", value: undefined, change: "minor /context/1/notInFuture: visit_date: notInFuture has changed" },
+    { pointer: "/items/5/sensitive", value: undefined, change: "minor /items/5/sensitive: remarks: sensitive has changed" },
+    { pointer: "/duplicates", value: [], change: "minor /duplicates: duplicates has changed" },
+    { pointer: "/consentRefused", value: undefined, change: "minor /consentRefused: consentRefused has changed" },
+    { pointer: "/missing", value: "no-answer@1.0.1", change: "patch /missing: missing has changed" },
     { pointer: "/dateOrder", value: [], change: "minor /dateOrder: dateOrder has changed" },
     { pointer: "/dimensions/-", value: { id: "town", title: "Town" }, change: "minor /dimensions/2: the dimension “town” is new" },
     {

@@ -103,6 +103,13 @@ describe("writeNewVersion", () => {
     expect([...readData(folder)]).toEqual(before);
   });
 
+  it("refuses a version that is listed and has no file, and one that has a file and is not listed", () => {
+    status("mood-3", "1.2.0", { status: "draft" });
+    expect(writeNewVersion(["mood-3@1.2.0", "patch"], folder).text).toContain("There is no mood-3@1.2.0.");
+    write(new Map([["codelists/mood-3/1.3.0.json", "{}"]]));
+    expect(writeNewVersion(["mood-3@1.3.0", "patch"], folder).text).toContain("There is no mood-3@1.3.0.");
+  });
+
   it("refuses a version that is there already, and says whether to change it or to start from it", () => {
     writeNewVersion(["mood-3@1.0.0", "minor"], folder);
     expect(writeNewVersion(["mood-3@1.0.0", "minor"], folder).text).toContain(

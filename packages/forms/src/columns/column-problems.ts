@@ -29,7 +29,7 @@ export function notRecognisedIn({ columns }: ColumnPlan): string[] {
 
 /** Keys of items, and of required context fields, that no column holds. */
 export function withoutColumnIn({ columns, index: { fields } }: ColumnPlan): string[] {
-  const held = new Set(columns.map(({ target }) => target?.field));
+  const held = new Set(columns.map(({ target }) => (target?.isForeign ? undefined : target?.field)));
   return fields.filter((field) => (field.part === "answers" || field.item.required) && !held.has(field)).map(({ item }) => item.key);
 }
 

@@ -5,8 +5,10 @@ import type { Field } from "./fields-of.ts";
 export interface ColumnTarget {
   readonly field: Field;
   readonly part: "answer" | "choice" | "missing";
-  /** Of a choice; not always one that the item has. */
+  /** Of a choice. */
   readonly code?: string;
+  /** The item has no such choice. */
+  readonly isForeign?: boolean;
 }
 
 /** Targets of an instrument. Equal ones are the same object, so that they can be compared. */
@@ -22,7 +24,8 @@ export function columnTargets(): ColumnTargets {
     const name = `${field.item.key} ${part} ${code ?? ""}`;
     const known = targets.get(name);
     if (known) return known;
-    const made = code === undefined ? { field, part } : { field, part, code };
+    const isForeign = code !== undefined && !codesOf(field).includes(code);
+    const made = { field, part, ...(code !== undefined && { code }), ...(isForeign && { isForeign }) };
     targets.set(name, made);
     return made;
   };

@@ -1,6 +1,7 @@
 import { normaliseLabel } from "../text/normalise-label.ts";
 import { type ColumnTarget, type ColumnTargets, codesOf } from "./column-target.ts";
 import type { Field } from "./fields-of.ts";
+import { separators } from "./separators.ts";
 
 /** Longest text of an unknown choice that is looked for behind a question. */
 const longestChoice = 200;
@@ -33,7 +34,7 @@ export function labelFinder(
       if (!end.startsWith(text)) continue;
       const behind = end.slice(text.length).trimStart();
       const choice = behind.slice(1).trim();
-      if (choice === "" || !separator.test(behind.charAt(0))) continue;
+      if (choice === "" || !separators.includes(behind.charAt(0))) continue;
       const code = choices.get(choice);
       return { target: targets.choice(field, code ?? choice), isKnown: code !== undefined };
     }
@@ -43,7 +44,7 @@ export function labelFinder(
   return (header) => {
     let unknownChoice: ColumnTarget | undefined;
     for (let start = Math.max(0, header.length - longest); start < header.length; start++) {
-      if (start > 0 && !separator.test(header.charAt(start - 1))) continue;
+      if (start > 0 && !separators.includes(header.charAt(start - 1))) continue;
       const end = header.slice(start).trimStart();
       const found = questions.get(end);
       if (found) return found;
@@ -54,8 +55,6 @@ export function labelFinder(
     return unknownChoice;
   };
 }
-
-const separator = /[^\p{L}\p{M}\p{N}\s]/u;
 
 /** Normalised label, or code where there is no label, to code: survey tools fall back on the code as well. */
 function choicesOf(field: Field, language: string): Map<string, string> {

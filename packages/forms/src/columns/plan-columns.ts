@@ -54,10 +54,11 @@ export function planColumns(headers: readonly string[], index: HeaderIndex): Col
 }
 
 function column(header: string, index: number, target: ColumnTarget | undefined): Column {
+  if (target?.isForeign) return { index, header, use: "not-recognised", target };
   if (target) return { index, header, use: target.part === "choice" ? "choice" : "answer", target };
   return { index, header, use: "not-recognised", ...toolColumn(header) };
 }
 
 function count(targets: readonly (ColumnTarget | undefined)[]): number {
-  return targets.reduce((sum, target) => sum + (target ? 1 : 0), 0);
+  return targets.reduce((sum, target) => sum + (target && !target.isForeign ? 1 : 0), 0);
 }

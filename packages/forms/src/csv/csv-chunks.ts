@@ -19,19 +19,23 @@ export async function* csvChunks(
   let waiting = [start];
   let length = start.length;
   let wanted = chunkSize;
+  const cut = (): CsvChunk => {
+    const text = waiting.join("");
+    const { rows, end, strayQuotes } = parseRecords(text, { ...options, isOpen: true });
+    const rest = text.slice(end);
+    waiting = [rest];
+    length = rest.length;
+    wanted = Math.min(length, limits.row) + Math.max(chunkSize, Math.min(length, limits.row + 1 - length));
+    return { rows, strayQuotes, ...(length > limits.row && { stop: "cell-too-large" }) };
+  };
+  if (length >= wanted) yield cut();
   for await (const piece of pieces) {
     waiting.push(piece);
     length += piece.length;
     if (length < wanted) continue;
-    const text = waiting.join("");
-    const { rows, end, strayQuotes } = parseRecords(text, { ...options, isOpen: true });
-    const rest = text.slice(end);
-    const isTooLarge = rest.length > limits.row;
-    yield { rows, strayQuotes, ...(isTooLarge && { stop: "cell-too-large" }) };
-    if (isTooLarge) return;
-    waiting = [rest];
-    length = rest.length;
-    wanted = Math.min(length, limits.row) + Math.max(chunkSize, Math.min(length, limits.row + 1 - length));
+    const chunk = cut();
+    yield chunk;
+    if (chunk.stop) return;
   }
   const { rows, strayQuotes, isUnclosed } = parseRecords(waiting.join(""), options);
   yield { rows, strayQuotes, ...(isUnclosed && { stop: "unclosed-quote" }) };

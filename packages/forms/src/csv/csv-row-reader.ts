@@ -38,7 +38,7 @@ export function csvRowReader(headers: readonly string[], headerRow: number, mapp
       for (let at = 0; at < rows.length; at++) {
         const cells = rows[at] as readonly string[];
         row++;
-        if (cells[0] === "" && isBlank(cells)) continue;
+        if (isBlank(cells)) continue;
         if (isFirst && isTagRow(cells)) {
           isFirst = false;
           continue;

@@ -1,5 +1,9 @@
-/** Whether nothing stands in a row. */
+/** Whether nothing but spaces stands in a row. */
 export function isBlank(cells: readonly string[]): boolean {
-  for (const cell of cells) if (cell !== "" && cell.trim() !== "") return false;
+  for (const cell of cells) {
+    if (cell === "") continue;
+    const first = cell.charCodeAt(0);
+    if ((first > 0x20 && first < 0x80) || cell.trim() !== "") return false;
+  }
   return true;
 }

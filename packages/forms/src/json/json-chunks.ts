@@ -19,8 +19,9 @@ export async function* jsonChunks(text: AsyncIterable<string>, isList: boolean):
     if (typeof key === "number") records.push({ row: ++row, value });
     else if (stack.length === 1 && (key === "next" || key === "count")) page[key] = value;
   };
-  parser.onError = (error) => {
-    failure ??= /mid-parsing/.test(error.message) ? "unexpected end" : "syntax";
+  let isEnd = false;
+  parser.onError = () => {
+    failure ??= isEnd ? "unexpected end" : "syntax";
   };
 
   /** The whole text as long as it may be a single response. */
@@ -40,6 +41,7 @@ export async function* jsonChunks(text: AsyncIterable<string>, isList: boolean):
       return yield { records, stop: { ...errorAt("cell-too-large", "", { maximum: limits.row }), row: row + 1 } };
     }
   }
+  isEnd = true;
   if (failure === undefined && !parser.isEnded) parser.end();
   if (failure !== undefined) return yield { records, stop: { ...errorAt("invalid-json", "", { value: failure }), row: row + 1 } };
   const single = row === 0 && !isList ? singleIn(whole) : undefined;

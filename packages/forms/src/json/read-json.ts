@@ -33,6 +33,7 @@ export async function* readJson(
     report.unreadable = true;
   };
 
+  let isRefused = false;
   for await (const chunk of chunks) {
     for (const { row, why } of chunk.broken ?? []) broken.add(row, why);
     for (let from = 0; from < chunk.records.length; from += limits.batch) {
@@ -41,17 +42,18 @@ export async function* readJson(
       const rows = reader.read(records);
       if (!Array.isArray(rows)) {
         stop(rows as Problem);
+        isRefused = true;
         break;
       }
       report.rows += rows.length;
       if (rows.length > 0) yield rows;
     }
-    if (report.unreadable) break;
+    if (isRefused) break;
     report.problems.push(...(chunk.problems ?? []));
     if (chunk.stop) stop(chunk.stop);
   }
   broken.finish();
-  reader.finish();
+  if (!isRefused) reader.finish();
 }
 
 async function* textOf(feed: TextFeed): AsyncGenerator<string, void, undefined> {

@@ -1,4 +1,3 @@
-import { codesOf } from "../columns/column-target.ts";
 import type { Field } from "../columns/fields-of.ts";
 import type { Column } from "../columns/plan-columns.ts";
 import { orderCodes } from "./codes-in-order.ts";
@@ -15,7 +14,7 @@ export interface ChosenColumns {
 
 interface Choice {
   readonly code: string;
-  readonly isKnown: boolean;
+  readonly isForeign: boolean;
   /** Mostly one. */
   readonly columns: number[];
 }
@@ -33,15 +32,15 @@ export function choiceColumnsReader(
   columns: readonly Column[],
   reading: TextReading,
 ): (cells: readonly unknown[]) => ChosenColumns {
-  const choices = choicesOf(field, columns);
+  const choices = choicesOf(columns);
   const order = orderCodes(field);
   const meaningOf = meaningOfText(field, reading);
 
-  const flagIn = ({ code, isKnown }: Choice, cell: unknown): Flag => {
+  const flagIn = ({ code, isForeign }: Choice, cell: unknown): Flag => {
     const flag = flagOf(cell);
     if (typeof flag !== "string") return flag;
     // a column that is no choice of ours may hold anything, also free text
-    if (!isKnown) return undefined;
+    if (isForeign) return undefined;
     const { value, rule } = meaningOf(flag) ?? { value: flag };
     if (rule === "ambiguous-label") return flag;
     return value === code ? true : value;
@@ -77,13 +76,12 @@ export function choiceColumnsReader(
   };
 }
 
-function choicesOf(field: Field, columns: readonly Column[]): Choice[] {
-  const known = new Set(codesOf(field));
+function choicesOf(columns: readonly Column[]): Choice[] {
   const choices = new Map<string, Choice>();
   for (const { target, index } of columns) {
     const code = target?.code;
     if (code === undefined) continue;
-    const choice = choices.get(code) ?? { code, isKnown: known.has(code), columns: [] };
+    const choice = choices.get(code) ?? { code, isForeign: target?.isForeign === true, columns: [] };
     choice.columns.push(index);
     choices.set(code, choice);
   }

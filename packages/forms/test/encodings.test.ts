@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { fileRules, read } from "./read-text.ts";
+
+const utf16 = (text: string, isBigEndian: boolean): Uint8Array => {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let at = 0; at < text.length; at++) view.setUint16(at * 2, text.charCodeAt(at), !isBigEndian);
+  return bytes;
+};
+const moods = (rows: readonly { readonly response: { readonly answers: Readonly<Record<string, unknown>> } }[]): unknown[] =>
+  rows.map(({ response }) => response.answers["mood"]);
+
+describe("encodings", () => {
+  const text = "person,mood,remark\nP-1,très bien,é🌱ب\nP-2,Mal,\n";
+
+  it("UTF-16 of both kinds is read, with a byte order mark and without.", async () => {
+    for (const mark of ["\uFEFF", ""]) {
+      for (const isBigEndian of [false, true]) {
+        for (const size of [5, 65_536]) {
+          const { rows, report } = await read(utf16(mark + text, isBigEndian), {}, size);
+          expect(moods(rows)).toEqual(["good", "bad"]);
+          expect(rows[0]?.response.context["remark"]).toBe("é🌱ب");
+          expect(fileRules(report)).toEqual([]);
+        }
+      }
+    }
+  });
+
+  it("UTF-16 with hardly a Latin letter is told as well.", async () => {
+    const arabic = "كيف حال الحديقة؟,ماذا تزرع؟\nجيدة,ذرة حلوة\n";
+    expect(moods((await read(utf16(arabic, false))).rows)).toEqual(["good"]);
+    expect(moods((await read(utf16(arabic, true))).rows)).toEqual(["good"]);
+  });
+
+  it("Characters may be cut anywhere between the pieces of a file.", async () => {
+    const bytes = new TextEncoder().encode(`\uFEFF${text}`);
+    for (let size = 1; size < 12; size++) expect((await read(bytes, {}, size)).rows[0]?.response.context["remark"]).toBe("é🌱ب");
+  });
+
+  it("Bytes that are not UTF-8 are read as U+FFFD, with one warning that names the first row.", async () => {
+    // as Windows writes it: é is E9
+    const latin1 = Uint8Array.from("person,mood,remark\nP-1,good,a\nP-2,bad,caf\u00e9\nP-3,fair,\u00e9\n", (letter) =>
+      letter.charCodeAt(0),
+    );
+    for (const size of [1, 4, 65_536]) {
+      const { rows, report } = await read(latin1, {}, size);
+      expect(moods(rows)).toEqual(["good", "bad", "fair"]);
+      expect(rows[1]?.response.context["remark"]).toBe("caf\uFFFD");
+      expect(report.problems.filter(({ rule }) => rule === "not-utf8")).toEqual([
+        { rule: "not-utf8", severity: "warning", path: "", params: {}, row: 3 },
+      ]);
+    }
+  });
+
+  it("In a header they are in row 1, in JSON in the record that holds them.", async () => {
+    const latin1 = (file: string) => Uint8Array.from(file, (letter) => letter.charCodeAt(0));
+    expect(fileRules((await read(latin1("mood,caf\u00e9\ngood,1\n"))).report)).toContain("not-utf8 1");
+    expect(fileRules((await read(latin1('{"mood":"good"}\n{"mood":"caf\u00e9"}\n'))).report)).toContain("not-utf8 2");
+    expect(fileRules((await read(latin1('[{"mood":"good"},{"mood":"caf\u00e9"}]'))).report)).toContain("not-utf8 2");
+  });
+
+  it("U+FFFD that stands in a valid file is no complaint about its encoding.", async () => {
+    expect(fileRules((await read("mood,remark\ngood,\uFFFD\n")).report)).toEqual([]);
+  });
+});
