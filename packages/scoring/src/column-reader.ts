@@ -2,7 +2,7 @@ import { answerLookup, evaluate, type Item } from "@reintegration/model";
 import { blockRows, type Columns } from "./columns.ts";
 import { decodeCell } from "./decode-cell.ts";
 import type { Plan } from "./plan.ts";
-import { invalid, type ItemPlan, notApplicable } from "./plan-item.ts";
+import { type ItemPlan, invalid, notApplicable } from "./plan-item.ts";
 import { readCell } from "./read-cell.ts";
 
 /** Reads the column of one item, block by block, as bytes that can be looked up. */
@@ -57,7 +57,7 @@ function readCells({ column, met, metBytes, byteOf, isRelevant }: Cells, bytes: 
     const cell = column[start + i] as number;
     const slot = Math.imul(cell, 0x9e3779b1) >>> 20;
     if (met[slot] !== cell) {
-      met[slot] = cell;
+      met[slot] = typeof cell === "number" ? cell : Number.NaN;
       metBytes[slot] = byteOf(cell);
     }
     bytes[i] = metBytes[slot] as number;

@@ -58,7 +58,11 @@ export function addBlock({ passes }: ColumnSums): void {
     let place = 0;
     const table = (): Float64Array => tables.subarray(tableSize * place);
     for (; isLittleEndian && place + 2 < readers.length; place += 3) {
-      const [a, b, c] = readers.slice(place, place + 3).map(({ bytes }) => new Uint32Array(bytes.buffer)) as [Uint32Array, Uint32Array, Uint32Array];
+      const [a, b, c] = readers.slice(place, place + 3).map(({ bytes }) => new Uint32Array(bytes.buffer)) as [
+        Uint32Array,
+        Uint32Array,
+        Uint32Array,
+      ];
       addThree(sum, table(), a, b, c);
     }
     for (; place < readers.length; place++) addOne(sum, table(), (readers[place] as ColumnReader).bytes);
@@ -79,8 +83,13 @@ function addThree(sum: Float64Array, tables: Float64Array, a: Uint32Array, b: Ui
     const y = b[word] as number;
     const z = c[word] as number;
     sum[i] = (sum[i] as number) + ((tables[x & 255] as number) + (tables[ofB + (y & 255)] as number) + (tables[ofC + (z & 255)] as number));
-    sum[i + 1] = (sum[i + 1] as number) + ((tables[(x >>> 8) & 255] as number) + (tables[ofB + ((y >>> 8) & 255)] as number) + (tables[ofC + ((z >>> 8) & 255)] as number));
-    sum[i + 2] = (sum[i + 2] as number) + ((tables[(x >>> 16) & 255] as number) + (tables[ofB + ((y >>> 16) & 255)] as number) + (tables[ofC + ((z >>> 16) & 255)] as number));
-    sum[i + 3] = (sum[i + 3] as number) + ((tables[x >>> 24] as number) + (tables[ofB + (y >>> 24)] as number) + (tables[ofC + (z >>> 24)] as number));
+    sum[i + 1] =
+      (sum[i + 1] as number) +
+      ((tables[(x >>> 8) & 255] as number) + (tables[ofB + ((y >>> 8) & 255)] as number) + (tables[ofC + ((z >>> 8) & 255)] as number));
+    sum[i + 2] =
+      (sum[i + 2] as number) +
+      ((tables[(x >>> 16) & 255] as number) + (tables[ofB + ((y >>> 16) & 255)] as number) + (tables[ofC + ((z >>> 16) & 255)] as number));
+    sum[i + 3] =
+      (sum[i + 3] as number) + ((tables[x >>> 24] as number) + (tables[ofB + (y >>> 24)] as number) + (tables[ofC + (z >>> 24)] as number));
   }
 }

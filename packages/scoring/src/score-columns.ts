@@ -41,7 +41,15 @@ interface Composite {
 }
 
 /** The scores of one dimension in a block, also added to the composite. */
-function divideSums(sums: ColumnSums, scale: number, { minAnsweredShare, weight }: DimensionPlan, score: ScoreColumn, all: Composite, start: number, count: number): void {
+function divideSums(
+  sums: ColumnSums,
+  scale: number,
+  { minAnsweredShare, weight }: DimensionPlan,
+  score: ScoreColumn,
+  all: Composite,
+  start: number,
+  count: number,
+): void {
   const { field, applicable: first, answered: second, numerator: third } = sums;
   const { value, status } = score;
   const { sum, scoredWeight } = all;
@@ -73,7 +81,12 @@ function divideSums(sums: ColumnSums, scale: number, { minAnsweredShare, weight 
 }
 
 /** The composite of a block. One invalid answer makes all scores of its row invalid. */
-function divideComposite({ sum, scoredWeight, allWeight, minScoredShare }: Composite, scores: ColumnScores & { readonly composite: ScoreColumn }, start: number, count: number): void {
+function divideComposite(
+  { sum, scoredWeight, allWeight, minScoredShare }: Composite,
+  scores: ColumnScores & { readonly composite: ScoreColumn },
+  start: number,
+  count: number,
+): void {
   const { value, status } = scores.composite;
   for (let i = 0; i < count; i++) {
     const weight = scoredWeight[i] as number;
