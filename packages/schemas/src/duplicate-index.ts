@@ -1,4 +1,4 @@
-import { answerLookup, evaluate, type Instrument, isAnswer, type Problem, warningAt } from "@reintegration/model";
+import { answerLookup, evaluate, type Instrument, missingKindOf, type Problem, warningAt } from "@reintegration/model";
 
 /** Finds duplicates over the responses of one file, in file order (rule C1). */
 export interface DuplicateIndex {
@@ -17,26 +17,24 @@ export interface DuplicateIndex {
 export function duplicateIndex(instrument: Pick<Instrument, "id" | "version" | "context" | "items" | "duplicates">): DuplicateIndex {
   const byKey = new Map([...instrument.context, ...instrument.items].map((item) => [item.key, item]));
   const contextKeys = new Set(instrument.context.map((item) => item.key));
-  const isAnswerOf = (key: string, value: unknown): boolean => {
-    const item = byKey.get(key);
-    return item !== undefined && isAnswer(item, value);
-  };
   const firstRows = hashTable();
+  let context: Readonly<Record<string, unknown>> = {};
+  let answers: Readonly<Record<string, unknown>> = {};
+  const lookup = answerLookup(byKey, (key) => (contextKeys.has(key) ? context[key] : answers[key]));
   return {
     add(response, row, submission) {
+      context = (response.context ?? {}) as Readonly<Record<string, unknown>>;
+      answers = (response.answers ?? {}) as Readonly<Record<string, unknown>>;
       const problems: Problem[] = [];
       if (submission) {
-        const first = firstRows(`submission\u0000${submission}`, row);
+        const first = firstRows("submission", [submission], row);
         if (first !== undefined) problems.push(warningAt("duplicate-submission", "", { value: submission, first }));
       }
-      const context = (response.context ?? {}) as Readonly<Record<string, unknown>>;
-      const answers = (response.answers ?? {}) as Readonly<Record<string, unknown>>;
-      const valueOf = (key: string): unknown => (contextKeys.has(key) ? context[key] : answers[key]);
       instrument.duplicates.forEach(({ by, when }, rule) => {
-        const values = by.map(valueOf);
-        if (by.some((key, i) => !isAnswerOf(key, values[i]))) return;
-        if (when && !evaluate(when, answerLookup(byKey, valueOf))) return;
-        const first = firstRows(`${rule}\u0000${values.map(String).join("\u0000")}`, row);
+        const values = by.map(lookup);
+        if (values.some((value) => missingKindOf(value) !== undefined)) return;
+        if (when && !evaluate(when, lookup)) return;
+        const first = firstRows(String(rule), values, row);
         if (first !== undefined) problems.push(warningAt("duplicate-interview", "", { by, first }));
       });
       return problems;
@@ -44,20 +42,20 @@ export function duplicateIndex(instrument: Pick<Instrument, "id" | "version" | "
   };
 }
 
-/** Text -> the row under which it was first seen, or `undefined` at its first time; open addressing over typed arrays. */
-function hashTable(): (text: string, row: number) => number | undefined {
+/**
+ * What tells an interview apart -> the row under which it was first seen, or `undefined` at its first time.
+ *
+ * Open addressing over typed arrays.
+ */
+function hashTable(): (kind: string, values: readonly unknown[], row: number) => number | undefined {
   let capacity = 1024;
   let size = 0;
   let low = new Uint32Array(capacity);
   let high = new Uint32Array(capacity);
   let rows = new Uint32Array(capacity);
-  const slotOf = (l: number, h: number): number => {
+  const put = (l: number, h: number, row: number): number | undefined => {
     let slot = (l ^ Math.imul(h, 0x9e3779b1)) & (capacity - 1);
     while (rows[slot] !== 0 && (low[slot] !== l || high[slot] !== h)) slot = (slot + 1) & (capacity - 1);
-    return slot;
-  };
-  const put = (l: number, h: number, row: number): number | undefined => {
-    const slot = slotOf(l, h);
     if (rows[slot] !== 0) return rows[slot];
     low[slot] = l;
     high[slot] = h;
@@ -72,17 +70,23 @@ function hashTable(): (text: string, row: number) => number | undefined {
     low = new Uint32Array(capacity);
     high = new Uint32Array(capacity);
     rows = new Uint32Array(capacity);
-    oldRows.forEach((row, slot) => row !== 0 && put(oldLow[slot] as number, oldHigh[slot] as number, row));
+    for (let slot = 0; slot < oldRows.length; slot++) {
+      if (oldRows[slot] !== 0) put(oldLow[slot] as number, oldHigh[slot] as number, oldRows[slot] as number);
+    }
   };
-  return (text, row) => {
+  return (kind, values, row) => {
     if (size * 3 >= capacity * 2) grow();
     let l = 0x811c9dc5;
     let h = 0xdeadbeef;
-    for (let i = 0; i < text.length; i++) {
-      const char = text.charCodeAt(i);
-      l = Math.imul(l ^ char, 0x85ebca77);
-      h = Math.imul(h ^ char, 0xc2b2ae3d);
-      l = ((l << 13) | (l >>> 19)) ^ h;
+    for (let part = -1; part < values.length; part++) {
+      const text = part < 0 ? kind : String(values[part]);
+      // the end of a part counts too, so that parts that read the same when joined stay apart
+      for (let i = 0; i <= text.length; i++) {
+        const char = i < text.length ? text.charCodeAt(i) : 0x10000;
+        l = Math.imul(l ^ char, 0x85ebca77);
+        h = Math.imul(h ^ char, 0xc2b2ae3d);
+        l = ((l << 13) | (l >>> 19)) ^ h;
+      }
     }
     l = Math.imul(l ^ (l >>> 16), 0x21f0aaad) ^ (h >>> 13);
     h = Math.imul(h ^ (h >>> 16), 0x735a2d97) ^ (l >>> 15);
