@@ -7,7 +7,7 @@ export default {
   entryPoints: ["model", "standard", "scoring", "schemas", "forms", "cli"].map((id) => `packages/${id}`),
   packageOptions: {
     entryPoints: ["src/index.ts"],
-    tsconfig: "../../tsconfig.json",
+    tsconfig: "../../tsconfig.docs.json",
     readme: "README.md",
     sort: ["source-order"],
     disableGit: true,

@@ -9,7 +9,9 @@ interface VectorFile {
 }
 
 const folder = new URL("../vectors/", import.meta.url);
-const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((path) => path.endsWith(".json")).sort();
+const paths = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".json"))
+  .sort();
 const read = (path: string): VectorFile => JSON.parse(readFileSync(new URL(path, folder), "utf8")) as VectorFile;
 const schema = JSON.parse(readFileSync(new URL("../schema/vectors.schema.json", import.meta.url), "utf8")) as object;
 const validate = new Ajv2020({ strict: false, allErrors: true }).compile(schema);
@@ -27,7 +29,8 @@ describe.each(paths)("the vectors of %s", (path) => {
   });
 
   it("say where their expected results come from", () => {
-    for (const { id, origin } of vectors) expect([id, origin.kind, origin.working.length > 0]).toEqual([id, expect.stringMatching(/^(hand|independent)$/), true]);
+    for (const { id, origin } of vectors)
+      expect([id, origin.kind, origin.working.length > 0]).toEqual([id, expect.stringMatching(/^(hand|independent)$/), true]);
   });
 });
 

@@ -9,7 +9,7 @@ const single = (key: string, codes: readonly string[], more: Partial<Item> = {})
 });
 
 /** A survey about gardens, made for tests, with a field of each type. */
-export const instrument: Instrument = {
+const instrument: Instrument = {
   id: "garden",
   version: "1.0.0",
   basis: "reconstructed",
@@ -119,6 +119,6 @@ const arabic: Labels = {
   },
 };
 
-export const labels: readonly Labels[] = [english, french, arabic];
+const labels: readonly Labels[] = [english, french, arabic];
 
 export const garden: KnownInstrument = { instrument, labels };

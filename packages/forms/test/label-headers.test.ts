@@ -53,6 +53,13 @@ describe("headers that are labels", () => {
     expect(rows[0]?.response.answers).toEqual({ mood: "good", plots: "refused" });
   });
 
+  it("As many names as labels are a file of names: labels in cells are then warned about.", async () => {
+    const { rows, report } = await read("plots,How is the garden?\n3,Good\n");
+    expect(report.headers).toBe("names");
+    expect(rows[0]?.response.answers).toEqual({ mood: "good", plots: 3 });
+    expect(rows[0]?.problems.map(({ rule }) => rule)).toEqual(["label-for-code"]);
+  });
+
   it("Languages that tie and read the same columns are no matter.", async () => {
     const { rows, report } = await read("Person,Number of plots\nP,3\n");
     expect(report).toMatchObject({ headers: "labels", unreadable: false });

@@ -2,7 +2,10 @@ import { describe, expect, it } from "vitest";
 import { answerLookup } from "./answer-lookup.ts";
 import type { Item } from "./instrument.ts";
 
-const yesNo = [{ code: "yes", number: 1 }, { code: "no", number: 2 }];
+const yesNo = [
+  { code: "yes", number: 1 },
+  { code: "no", number: 2 },
+];
 const items: Item[] = [
   { key: "works", type: "single", answers: yesNo },
   { key: "hired", type: "single", answers: yesNo, relevance: { eq: ["works", "yes"] } },

@@ -2,12 +2,37 @@ import { describe, expect, it } from "vitest";
 import { choiceProblems, isForeignMissingMark } from "./choice-problems.ts";
 import type { Item } from "./instrument.ts";
 
-const single: Item = { key: "works", type: "single", answers: [{ code: "yes", number: 1 }, { code: "no", number: 2 }], missing: ["refused"] };
-const multiple: Item = { key: "tools", type: "multiple", answers: [{ code: "saw", number: 1 }, { code: "axe", number: 2 }, { code: "none", number: 3, exclusive: true }], missing: ["refused"] };
+const single: Item = {
+  key: "works",
+  type: "single",
+  answers: [
+    { code: "yes", number: 1 },
+    { code: "no", number: 2 },
+  ],
+  missing: ["refused"],
+};
+const multiple: Item = {
+  key: "tools",
+  type: "multiple",
+  answers: [
+    { code: "saw", number: 1 },
+    { code: "axe", number: 2 },
+    { code: "none", number: 3, exclusive: true },
+  ],
+  missing: ["refused"],
+};
 const rulesOf = (item: Item, cell: unknown): string[] => choiceProblems(item, "/answers/x", cell).map(({ rule }) => rule);
 
 describe("choiceProblems", () => {
-  it.each([{ cell: "yes" }, { cell: "refused" }, { cell: "not_asked" }, { cell: null }, { cell: "" }, { cell: undefined }, { cell: "absent" }])("finds nothing wrong with $cell in a single choice", ({ cell }) => {
+  it.each([
+    { cell: "yes" },
+    { cell: "refused" },
+    { cell: "not_asked" },
+    { cell: null },
+    { cell: "" },
+    { cell: undefined },
+    { cell: "absent" },
+  ])("finds nothing wrong with $cell in a single choice", ({ cell }) => {
     expect(rulesOf(single, cell)).toEqual([]);
   });
 
@@ -26,9 +51,12 @@ describe("choiceProblems", () => {
     expect(rulesOf({ ...single, relevance: { eq: ["other", "yes"] } }, "not_applicable")).toEqual([]);
   });
 
-  it.each([{ cell: ["saw"] }, { cell: ["axe", "saw"] }, { cell: ["none"] }, { cell: "refused" }, { cell: [] }])("finds nothing wrong with $cell in a multiple choice", ({ cell }) => {
-    expect(rulesOf(multiple, cell)).toEqual([]);
-  });
+  it.each([{ cell: ["saw"] }, { cell: ["axe", "saw"] }, { cell: ["none"] }, { cell: "refused" }, { cell: [] }])(
+    "finds nothing wrong with $cell in a multiple choice",
+    ({ cell }) => {
+      expect(rulesOf(multiple, cell)).toEqual([]);
+    },
+  );
 
   it.each([
     { cell: ["none", "saw"], rules: ["exclusive-choice"] },
@@ -46,7 +74,12 @@ describe("choiceProblems", () => {
 
   it("names the item, the value and the codes it may be", () => {
     expect(choiceProblems(single, "/answers/works", "maybe")).toEqual([
-      { rule: "unknown-code", severity: "error", path: "/answers/works", params: { item: "works", value: "maybe", known: ["yes", "no", "not_asked", "refused"] } },
+      {
+        rule: "unknown-code",
+        severity: "error",
+        path: "/answers/works",
+        params: { item: "works", value: "maybe", known: ["yes", "no", "not_asked", "refused"] },
+      },
     ]);
   });
 });

@@ -22,7 +22,8 @@ export function choiceProblems(item: Item, path: string, cell: unknown): Problem
   const known = [...codes, ...allowedMissing(item)];
   const params = (value: unknown) => ({ item: item.key, value: shorten(value), known });
   if (kind !== undefined) return known.includes(kind) ? [] : [errorAt("missing-kind-not-offered", path, params(kind))];
-  const unknown = (code: string): Problem => errorAt(isForeignMissingMark(code) ? "foreign-missing-mark" : "unknown-code", path, params(code));
+  const unknown = (code: string): Problem =>
+    errorAt(isForeignMissingMark(code) ? "foreign-missing-mark" : "unknown-code", path, params(code));
   if (item.type === "single") {
     if (typeof cell !== "string") return [errorAt("wrong-type", path, { ...params(cell), expected: "code" })];
     return codes.includes(cell) ? [] : [unknown(cell)];
@@ -40,7 +41,8 @@ export function choiceProblems(item: Item, path: string, cell: unknown): Problem
   return problems;
 }
 
-const foreignMarks = /^(#?n\/?a|n\.a\.|nan|null|none|nil|missing|unknown|-{1,3}|\.|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)$/i;
+const foreignMarks =
+  /^(#?n\/?a|n\.a\.|nan|null|none|nil|missing|unknown|-{1,3}|\.|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)$/i;
 
 /** Whether a value looks like another tool's mark for a missing answer (rule C3). It is never converted by guess. */
 export function isForeignMissingMark(value: string): boolean {

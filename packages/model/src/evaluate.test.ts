@@ -38,7 +38,14 @@ describe("evaluate", () => {
   });
 
   it.each(missingKinds)("takes every comparison with an answer that is %s for false, and its not for true", (kind) => {
-    for (const comparison of [{ eq: ["x", kind] }, { in: ["x", [kind]] }, { gt: ["x", 0] }, { lt: ["x", 9] }, { includes: ["x", kind] }, { answered: "x" }] as Condition[]) {
+    for (const comparison of [
+      { eq: ["x", kind] },
+      { in: ["x", [kind]] },
+      { gt: ["x", 0] },
+      { lt: ["x", 9] },
+      { includes: ["x", kind] },
+      { answered: "x" },
+    ] as Condition[]) {
       expect(evaluate(comparison, () => kind)).toBe(false);
       expect(evaluate({ not: comparison }, () => kind)).toBe(true);
     }

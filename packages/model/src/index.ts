@@ -1,16 +1,24 @@
 export { answerLookup, isAnswer } from "./answer-lookup.ts";
 export { allowedMissing, choiceProblems, isForeignMissingMark } from "./choice-problems.ts";
 export type { Condition, Scalar } from "./condition.ts";
+export { datePattern, dayAfter, isCalendarDate, isMonth, monthPattern } from "./dates.ts";
 export { evaluate } from "./evaluate.ts";
 export { explainProblem } from "./explain-problem.ts";
+export type {
+  AnswerDefinition,
+  CodelistDefinition,
+  IndexDefinition,
+  InstrumentDefinition,
+  ItemDefinition,
+  ScoringDefinition,
+  TextDefinition,
+} from "./gen/definitions.ts";
 export type { Answer, Basis, Instrument, Item, ItemType, ScoredInstrument, Status } from "./instrument.ts";
-export type { AnswerDefinition, CodelistDefinition, IndexDefinition, InstrumentDefinition, ItemDefinition, ScoringDefinition, TextDefinition } from "./gen/definitions.ts";
 export { keysOfCondition } from "./keys-of-condition.ts";
-export { labelsOf, type Translate } from "./labels-of.ts";
 export type { ItemLabels, Labels } from "./labels.ts";
+export { labelsOf, type Translate } from "./labels-of.ts";
 export type { Message, Messages, Term } from "./messages/message.ts";
 export { type MissingKind, missingKindOf, missingKinds } from "./missing.ts";
-export { datePattern, dayAfter, isCalendarDate, isMonth, monthPattern } from "./dates.ts";
 export { errorAt, type Problem, type Severity, warningAt } from "./problem.ts";
 export type { Profile } from "./profile.ts";
 export { referenceOf } from "./reference.ts";

@@ -2,7 +2,7 @@ import type { CodelistDefinition, InstrumentDefinition, ItemDefinition } from ".
 import type { ItemLabels, Labels } from "./labels.ts";
 import { referenceOf } from "./reference.ts";
 import { answersOfItem } from "./resolve-instrument.ts";
-import { textsOf, type TextedDefinition } from "./texts-of.ts";
+import { type TextedDefinition, textsOf } from "./texts-of.ts";
 
 /** The translation of one text, or `undefined` where there is none: `reference` names the definition, `path` the text. */
 export type Translate = (reference: string, path: string) => string | undefined;
@@ -33,8 +33,14 @@ export function labelsOf(
     return {
       text: texts.get(`${path}/text`) ?? item.text,
       ...(hint !== undefined && { hint }),
-      ...(answers && { answers: Object.fromEntries(answers.map(({ code, label }) => [code, answerTexts.get(`${prefix}/${code}`) ?? label])) }),
-      ...(item.missing && { missing: Object.fromEntries(item.missing.map((kind) => [kind, texts.get(`${path}/missing/${kind}`) ?? kinds.get(`answers/${kind}`) ?? kind])) }),
+      ...(answers && {
+        answers: Object.fromEntries(answers.map(({ code, label }) => [code, answerTexts.get(`${prefix}/${code}`) ?? label])),
+      }),
+      ...(item.missing && {
+        missing: Object.fromEntries(
+          item.missing.map((kind) => [kind, texts.get(`${path}/missing/${kind}`) ?? kinds.get(`answers/${kind}`) ?? kind]),
+        ),
+      }),
     };
   };
   return {

@@ -3,9 +3,9 @@ import {
   choiceProblems,
   datePattern,
   errorAt,
+  type Item,
   isCalendarDate,
   isMonth,
-  type Item,
   missingKindOf,
   type Problem,
   shorten,
@@ -33,7 +33,12 @@ export function cellProblems(item: Item, path: string, cell: unknown): Problem[]
 
 type Params = Readonly<Record<string, unknown>>;
 
-function numberProblems({ type, minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER }: Item, path: string, cell: unknown, params: Params): Problem[] {
+function numberProblems(
+  { type, minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER }: Item,
+  path: string,
+  cell: unknown,
+  params: Params,
+): Problem[] {
   const isNumber = type === "integer" ? Number.isInteger(cell) : Number.isFinite(cell);
   if (!isNumber) return [errorAt("wrong-type", path, { ...params, expected: type === "integer" ? "integer" : "number" })];
   return (cell as number) < minimum || (cell as number) > maximum ? [errorAt("out-of-range", path, { ...params, minimum, maximum })] : [];
@@ -49,6 +54,9 @@ function dateProblems(type: "date" | "month", path: string, cell: unknown, param
 
 function textProblems({ pattern, maxLength = 10_000 }: Item, path: string, cell: unknown, params: Params): Problem[] {
   if (typeof cell !== "string") return [errorAt("wrong-type", path, { ...params, expected: "text" })];
-  if (cell.length > maxLength && [...cell].length > maxLength) return [errorAt("too-long", path, { item: params["item"], maximum: maxLength })];
-  return pattern === undefined || new RegExp(pattern, "u").test(cell) ? [] : [errorAt("wrong-format", path, { ...params, expected: pattern })];
+  if (cell.length > maxLength && [...cell].length > maxLength)
+    return [errorAt("too-long", path, { item: params["item"], maximum: maxLength })];
+  return pattern === undefined || new RegExp(pattern, "u").test(cell)
+    ? []
+    : [errorAt("wrong-format", path, { ...params, expected: pattern })];
 }

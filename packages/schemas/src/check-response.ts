@@ -1,4 +1,14 @@
-import { answerLookup, dayAfter, evaluate, type Instrument, isAnswer, type Item, type Problem, referenceOf, type RuleId } from "@reintegration/model";
+import {
+  answerLookup,
+  dayAfter,
+  evaluate,
+  type Instrument,
+  type Item,
+  isAnswer,
+  type Problem,
+  type RuleId,
+  referenceOf,
+} from "@reintegration/model";
 import { checkItem } from "./check-item.ts";
 import { cellIn, consentProblems, dateOrderProblems, envelopeProblems, unknownKeyProblems } from "./response-problems.ts";
 
@@ -15,14 +25,33 @@ export interface CheckReport {
 }
 
 const rulesOfResponse = [
-  "missing-instrument", "instrument-mismatch", "unknown-key", "wrong-type", "unknown-code", "foreign-missing-mark", "missing-kind-not-offered",
-  "duplicate-choice", "exclusive-choice", "not-a-date", "impossible-date", "out-of-range", "wrong-format", "too-long", "answered-not-relevant",
-  "not-applicable-but-relevant", "required-unanswered", "dates-out-of-order", "answers-without-consent",
+  "missing-instrument",
+  "instrument-mismatch",
+  "unknown-key",
+  "wrong-type",
+  "unknown-code",
+  "foreign-missing-mark",
+  "missing-kind-not-offered",
+  "duplicate-choice",
+  "exclusive-choice",
+  "not-a-date",
+  "impossible-date",
+  "out-of-range",
+  "wrong-format",
+  "too-long",
+  "answered-not-relevant",
+  "not-applicable-but-relevant",
+  "required-unanswered",
+  "dates-out-of-order",
+  "answers-without-consent",
 ] as const satisfies readonly RuleId[];
 
 /** What was checked with a day of checking, and what without one. */
 export const checkedWith = { checked: [...rulesOfResponse, "future-date"], skipped: [] } as const;
-export const checkedWithout = { checked: rulesOfResponse, skipped: [{ rule: "future-date", reason: "no day of checking (asOf) was given" }] } as const;
+export const checkedWithout = {
+  checked: rulesOfResponse,
+  skipped: [{ rule: "future-date", reason: "no day of checking (asOf) was given" }],
+} as const;
 
 /**
  * Checks one response against any instrument: its structure, as the JSON Schema has it, and its meaning: relevance,
@@ -51,6 +80,7 @@ export function checkResponse(instrument: Instrument, response: unknown, options
   check(instrument.context, parts.context, "/context", true);
   check(instrument.items, parts.answers, "/answers", !isRefused);
   problems.push(...dateOrderProblems(instrument, valueOf));
-  if (isRefused) problems.push(...consentProblems(instrument, instrument.items.filter((item) => isAnswer(item, parts.answers?.[item.key])).length));
+  if (isRefused)
+    problems.push(...consentProblems(instrument, instrument.items.filter((item) => isAnswer(item, parts.answers?.[item.key])).length));
   return { problems, ...report };
 }

@@ -9,7 +9,14 @@ const instrument: Instrument = {
   dimensions: [],
   context: [
     { key: "person", type: "text" },
-    { key: "visit", type: "single", answers: [{ code: "first", number: 1 }, { code: "again", number: 2 }] },
+    {
+      key: "visit",
+      type: "single",
+      answers: [
+        { code: "first", number: 1 },
+        { code: "again", number: 2 },
+      ],
+    },
     { key: "day", type: "date" },
   ],
   items: [{ key: "works", type: "text" }],
@@ -42,21 +49,27 @@ describe("duplicateIndex", () => {
   it("finds a submission that was sent twice, also where the interview cannot be told apart", () => {
     const index = duplicateIndex(instrument);
     expect(index.add(response(undefined, "first"), 2, "u-1")).toEqual([]);
-    expect(index.add(response(undefined, "first"), 3, "u-1")).toMatchObject([{ rule: "duplicate-submission", params: { value: "u-1", first: 2 } }]);
+    expect(index.add(response(undefined, "first"), 3, "u-1")).toMatchObject([
+      { rule: "duplicate-submission", params: { value: "u-1", first: 2 } },
+    ]);
   });
 
   it("never takes two of 200,000 different interviews for one, and finds each of them again", () => {
     const index = duplicateIndex(instrument);
     for (let row = 0; row < 200_000; row++) expect(index.add(response(`BGD-${row}`, "first"), row + 2).length).toBe(0);
-    for (let row = 0; row < 200_000; row += 1_000) expect(index.add(response(`BGD-${row}`, "first"), 900_000)).toMatchObject([{ params: { first: row + 2 } }]);
+    for (let row = 0; row < 200_000; row += 1_000)
+      expect(index.add(response(`BGD-${row}`, "first"), 900_000)).toMatchObject([{ params: { first: row + 2 } }]);
   });
 
   describe("edge cases", () => {
-    it.each([{ person: "" }, { person: null }, { person: undefined }, { person: "absent" }])("does not compare interviews of person $person", ({ person }) => {
-      const index = duplicateIndex(instrument);
-      index.add(response(person, "first"), 2);
-      expect(index.add(response(person, "first"), 3)).toEqual([]);
-    });
+    it.each([{ person: "" }, { person: null }, { person: undefined }, { person: "absent" }])(
+      "does not compare interviews of person $person",
+      ({ person }) => {
+        const index = duplicateIndex(instrument);
+        index.add(response(person, "first"), 2);
+        expect(index.add(response(person, "first"), 3)).toEqual([]);
+      },
+    );
 
     it("tells apart values that read the same when joined", () => {
       const index = duplicateIndex(instrument);

@@ -19,10 +19,14 @@ export interface Engines {
 /** Loads the engines of an instrument version. */
 export async function loadEngines(reference: string): Promise<Engines> {
   const path = reference.replace("@", "/");
-  const { check } = (await checks[reference]?.()) as { check: Check };
+  const load = checks[reference];
+  if (load === undefined) throw new Error(`no generated check of ${reference}`);
+  const { check } = await load();
   const { validate } = (await import(/* @vite-ignore */ `${generated}ajv/${path}.ts`)) as { validate: Validator<unknown> };
   const { schema } = (await import(/* @vite-ignore */ `${generated}zod/${path}.ts`)) as { schema: ZodType };
-  const json = JSON.parse(readFileSync(new URL(`../../../schemas/instruments/${path}.schema.json`, import.meta.url), "utf8")) as { $id: string };
+  const json = JSON.parse(readFileSync(new URL(`../../../schemas/instruments/${path}.schema.json`, import.meta.url), "utf8")) as {
+    $id: string;
+  };
   if (!hasSchema(json.$id)) registerSchema(json as never);
   const independent = await validateIndependently(json.$id);
   return {

@@ -1,4 +1,4 @@
-import { referenceOf, type RuleId } from "@reintegration/model";
+import { type RuleId, referenceOf } from "@reintegration/model";
 import { catalogue } from "@reintegration/standard";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -8,13 +8,27 @@ import { randomResponse } from "./random-response.ts";
 
 /** Rules that the JSON Schema holds; the others are rules of meaning. */
 const structural: readonly RuleId[] = [
-  "missing-instrument", "instrument-mismatch", "unknown-key", "wrong-type", "unknown-code", "foreign-missing-mark",
-  "missing-kind-not-offered", "duplicate-choice", "not-a-date", "out-of-range", "wrong-format", "too-long",
+  "missing-instrument",
+  "instrument-mismatch",
+  "unknown-key",
+  "wrong-type",
+  "unknown-code",
+  "foreign-missing-mark",
+  "missing-kind-not-offered",
+  "duplicate-choice",
+  "not-a-date",
+  "out-of-range",
+  "wrong-format",
+  "too-long",
 ];
 
 /** The canonical form leaves blank cells out (rule M1). */
 const canonical = (part: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(part).filter(([, cell]) => cell !== null && cell !== "" && cell !== "absent" && !(Array.isArray(cell) && cell.length === 0)));
+  Object.fromEntries(
+    Object.entries(part).filter(
+      ([, cell]) => cell !== null && cell !== "" && cell !== "absent" && !(Array.isArray(cell) && cell.length === 0),
+    ),
+  );
 
 const references = catalogue.filter(({ kind }) => kind === "instrument").map(({ reference }) => reference);
 
@@ -37,7 +51,16 @@ describe.each(references)("what is generated for %s", (reference) => {
       { numRuns: 10_000 },
     );
     // the generator reaches the rules that it is meant to compare
-    for (const rule of [...structural, "answered-not-relevant", "required-unanswered", "future-date", "dates-out-of-order", "answers-without-consent", "exclusive-choice", "impossible-date"] as const) {
+    for (const rule of [
+      ...structural,
+      "answered-not-relevant",
+      "required-unanswered",
+      "future-date",
+      "dates-out-of-order",
+      "answers-without-consent",
+      "exclusive-choice",
+      "impossible-date",
+    ] as const) {
       if (rule !== "missing-instrument") expect(rules, rule).toContain(rule);
     }
   });
@@ -53,7 +76,10 @@ describe.each(references)("what is generated for %s", (reference) => {
         const isValid = engines.ajv(response);
         const refusedBy = engines.check(response).problems.filter(({ rule }) => structural.includes(rule));
         fc.pre(!refusedBy.some(({ rule, params }) => isTextLikeMissing(rule, params["item"])));
-        expect({ check: refusedBy.length === 0, zod: engines.zod(response), independent: engines.independent(response) }, JSON.stringify({ response, refusedBy })).toEqual({
+        expect(
+          { check: refusedBy.length === 0, zod: engines.zod(response), independent: engines.independent(response) },
+          JSON.stringify({ response, refusedBy }),
+        ).toEqual({
           check: isValid,
           zod: isValid,
           independent: isValid,
@@ -64,11 +90,14 @@ describe.each(references)("what is generated for %s", (reference) => {
   });
 
   describe("edge cases", () => {
-    it.each([{ response: undefined }, { response: null }, { response: 7 }, { response: "text" }, { response: [] }, { response: {} }])("refuses $response as a response in every engine", ({ response }) => {
-      expect([engines.ajv(response), engines.zod(response)]).toEqual([false, false]);
-      expect(engines.check(response)).toEqual(checkResponse(engines.instrument, response));
-      expect(engines.check(response).problems.length).toBeGreaterThan(0);
-    });
+    it.each([{ response: undefined }, { response: null }, { response: 7 }, { response: "text" }, { response: [] }, { response: {} }])(
+      "refuses $response as a response in every engine",
+      ({ response }) => {
+        expect([engines.ajv(response), engines.zod(response)]).toEqual([false, false]);
+        expect(engines.check(response)).toEqual(checkResponse(engines.instrument, response));
+        expect(engines.check(response).problems.length).toBeGreaterThan(0);
+      },
+    );
 
     it("accepts a response without any answer as structure, since an answer is never required by the schema", () => {
       const response = { instrument: referenceOf(engines.instrument), context: {}, answers: {} };

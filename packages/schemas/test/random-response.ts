@@ -3,7 +3,31 @@ import fc from "fast-check";
 
 /** Cells that no item of any type can hold, or only by mistake. */
 const oddCell = fc.oneof(
-  fc.constantFrom<unknown>(null, "", [], true, 0, 1.5, -1, 1e20, {}, "absent", "NA", "-99", "2022-02-30", "17/05/2022", "2022-13-01", "2022-05", "1899-12-31", "toString", "__proto__", [null], [[]], "a\nb", "é".repeat(70)),
+  fc.constantFrom<unknown>(
+    null,
+    "",
+    [],
+    true,
+    0,
+    1.5,
+    -1,
+    1e20,
+    {},
+    "absent",
+    "NA",
+    "-99",
+    "2022-02-30",
+    "17/05/2022",
+    "2022-13-01",
+    "2022-05",
+    "1899-12-31",
+    "toString",
+    "__proto__",
+    [null],
+    [[]],
+    "a\nb",
+    "é".repeat(70),
+  ),
   fc.constantFrom<unknown>(...missingKinds),
   fc.string({ maxLength: 12 }),
   fc.array(fc.string({ maxLength: 5 }), { maxLength: 3 }),
@@ -15,7 +39,11 @@ const rightCell = (item: Item): fc.Arbitrary<unknown> => {
     case "single":
       return fc.constantFrom<unknown>(...codes, ...allowedMissing(item));
     case "multiple":
-      return fc.oneof(fc.subarray(codes, { minLength: 1 }), fc.array(fc.constantFrom(...codes), { maxLength: 4 }), fc.constantFrom(...allowedMissing(item)));
+      return fc.oneof(
+        fc.subarray(codes, { minLength: 1 }),
+        fc.array(fc.constantFrom(...codes), { maxLength: 4 }),
+        fc.constantFrom(...allowedMissing(item)),
+      );
     case "integer":
     case "decimal":
       return fc.oneof(fc.integer({ min: -2, max: 10 }), fc.double({ noNaN: true, min: -1, max: 2e6 }));
@@ -29,7 +57,9 @@ const rightCell = (item: Item): fc.Arbitrary<unknown> => {
 };
 
 /** Random responses to an instrument: mostly right, some cells odd, absent, or under keys that nobody knows. */
-export function randomResponse(instrument: Instrument): fc.Arbitrary<{ instrument: unknown; context: Record<string, unknown>; answers: Record<string, unknown> }> {
+export function randomResponse(
+  instrument: Instrument,
+): fc.Arbitrary<{ instrument: unknown; context: Record<string, unknown>; answers: Record<string, unknown> }> {
   const cells = (items: readonly Item[]): fc.Arbitrary<Record<string, unknown>> =>
     fc
       .tuple(
@@ -40,12 +70,26 @@ export function randomResponse(instrument: Instrument): fc.Arbitrary<{ instrumen
             { weight: 1, arbitrary: fc.constant<[string, unknown][]>([]) },
           ),
         ),
-        fc.oneof({ weight: 20, arbitrary: fc.constant<[string, unknown][]>([]) }, { weight: 1, arbitrary: fc.constantFrom("x", "a/b~c", "constructor", "__proto__").map((key): [string, unknown][] => [[key, 1]]) }),
+        fc.oneof(
+          { weight: 20, arbitrary: fc.constant<[string, unknown][]>([]) },
+          { weight: 1, arbitrary: fc.constantFrom("x", "a/b~c", "constructor", "__proto__").map((key): [string, unknown][] => [[key, 1]]) },
+        ),
       )
-      .map((entries) => JSON.parse(`{${entries.flat().map(([key, cell]) => `${JSON.stringify(key)}:${JSON.stringify(cell ?? null)}`).join(",")}}`) as Record<string, unknown>);
+      .map(
+        (entries) =>
+          JSON.parse(
+            `{${entries
+              .flat()
+              .map(([key, cell]) => `${JSON.stringify(key)}:${JSON.stringify(cell ?? null)}`)
+              .join(",")}}`,
+          ) as Record<string, unknown>,
+      );
   const reference = referenceOf(instrument);
   return fc.record({
-    instrument: fc.oneof({ weight: 30, arbitrary: fc.constant<unknown>(reference) }, { weight: 1, arbitrary: fc.constantFrom<unknown>("other@1.0.0", null, 7, "") }),
+    instrument: fc.oneof(
+      { weight: 30, arbitrary: fc.constant<unknown>(reference) },
+      { weight: 1, arbitrary: fc.constantFrom<unknown>("other@1.0.0", null, 7, "") },
+    ),
     context: cells(instrument.context),
     answers: cells(instrument.items),
   });

@@ -57,7 +57,12 @@ describe.each(ofFiles)("validation vectors of files of $instrument", ({ instrume
   it.each(vectors)("$id: $description", async ({ responses, options = {}, expected }) => {
     const { problems } = checkResponses((await loadEngines(instrument)).instrument, responses, options);
     const duplicates = problems.filter(({ rule }) => rule.startsWith("duplicate-") && rule !== "duplicate-choice");
-    const foundHere = duplicates.map(({ rule, path, row = 0, params }) => ({ index: row - 1, rule, path, first: (params["first"] as number) - 1 }));
+    const foundHere = duplicates.map(({ rule, path, row = 0, params }) => ({
+      index: row - 1,
+      rule,
+      path,
+      first: (params["first"] as number) - 1,
+    }));
     expect(foundHere.sort((a, b) => a.index - b.index || (a.rule < b.rule ? -1 : 1))).toEqual(expected);
   });
 });

@@ -2,7 +2,7 @@ import { answerLookup, evaluate, type Item } from "@reintegration/model";
 import { blockRows, type Columns } from "./columns.ts";
 import { decodeCell } from "./decode-cell.ts";
 import type { Plan } from "./plan.ts";
-import { type ItemPlan, invalid, notApplicable } from "./plan-item.ts";
+import { type ItemPlan, invalid, notApplicable, unanswered } from "./plan-item.ts";
 import { readCell } from "./read-cell.ts";
 
 /** Reads the column of one item, block by block, as bytes that can be looked up. */
@@ -26,7 +26,7 @@ export function columnReader(plan: Plan, itemPlan: ItemPlan, columns: Columns, r
     for (const number of [0, ...answers.map((answer) => answer.number), 251, 252, 253, 254, 255]) outcomes[number] = outcomeOf(number);
     return { outcomes, bytes, read: (start, count) => bytes.set(column.subarray(start, start + count)) };
   }
-  const outcomes = [...new Set([notApplicable, invalid, ...itemPlan.outcomes.values()])];
+  const outcomes = [...new Set([notApplicable, unanswered, invalid, ...itemPlan.outcomes.values()])];
   const cells: Cells = {
     column,
     met: new Float64Array(slots).fill(Number.NaN),

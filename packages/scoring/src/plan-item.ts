@@ -1,4 +1,4 @@
-import { allowedMissing, type Item, type Profile, type ScoredItem } from "@reintegration/model";
+import { allowedMissing, type Item, type MissingKind, type Profile, type ScoredItem } from "@reintegration/model";
 
 /** What one cell counts as, beside an answer's value of 0 or more. */
 export const unanswered = -1;
@@ -12,17 +12,15 @@ export interface ItemPlan {
   readonly outcomes: ReadonlyMap<unknown, number>;
 }
 
-/** Plans the reading of an item (rules M1, M2). Throws where an answer has no value: it could not be scored. */
+/** Plans the reading of an item (rules M1, M2). */
 export function planItem(item: Item, { values }: ScoredItem, profile: Profile | undefined): ItemPlan {
-  const { key, answers = [] } = item;
-  const outcomes = new Map<unknown, number>();
-  for (const kind of allowedMissing(item)) {
-    const leaves = kind === "not_asked" ? profile?.notAsked.includes(key) : kind === "not_applicable" && item.missing?.includes(kind);
-    outcomes.set(kind, leaves ? notApplicable : unanswered);
-  }
-  for (const { code } of answers) {
-    if (!Object.hasOwn(values, code)) throw new Error(`${key} ${code}: no value`);
-    outcomes.set(code, values[code] as number);
-  }
-  return { item, outcomes };
+  const leaves = (kind: MissingKind): boolean | undefined =>
+    kind === "not_asked" ? profile?.notAsked.includes(item.key) : kind === "not_applicable" && item.missing?.includes(kind);
+  return {
+    item,
+    outcomes: new Map<string, number>([
+      ...allowedMissing(item).map((kind) => [kind, leaves(kind) ? notApplicable : unanswered] as const),
+      ...(item.answers ?? []).map(({ code }) => [code, values[code] as number] as const),
+    ]),
+  };
 }

@@ -32,32 +32,40 @@ export interface Plan {
 
 /** Works the plan out. Throws on definitions that do not fit together: that is for a programmer to mend. */
 export function planScoring(instrument: ScoredInstrument, scoring: Scoring, { cutoffs, profile }: ScoringOptions): Plan {
-  const { items, dimensions, composite, basis, status = "draft" } = scoring;
+  const { dimensions, composite, basis, status = "draft" } = scoring;
   const reference = referenceOf(instrument);
-  const fail = (text: string): never => {
-    throw new Error(`${referenceOf(scoring)} and ${reference}: ${text}`);
+  const fail = (reason: string): never => {
+    throw new Error(`${referenceOf(scoring)} on ${reference}: ${reason}`);
   };
-  if (scoring.instrument !== reference) fail(scoring.instrument);
-  const context = instrument.context ?? [];
-  const byKey = new Map([...context, ...instrument.items].map((item) => [item.key, item]));
-  const keys = items.map(({ item }) => item);
-  const weighed = dimensions.flatMap(({ weights }) => Object.keys(weights));
-  for (const key of [...keys, ...weighed]) {
-    if (!(byKey.get(key)?.answers && keys.includes(key) && weighed.includes(key))) fail(`${key} needs answers, values and a weight`);
-  }
+  if (scoring.instrument !== reference) fail(`it scores ${scoring.instrument}`);
   const set = scoring.cutoffs.find(({ id }) => id === cutoffs);
   if (cutoffs !== undefined && !set) fail(`no cut-off set "${cutoffs}". Known: ${scoring.cutoffs.map(({ id }) => id).join(", ")}`);
+  const context = instrument.context ?? [];
+  const byKey = new Map([...context, ...instrument.items].map((item) => [item.key, item]));
+  const keys = scoring.items.map(({ item }) => item);
+  const weighed = dimensions.flatMap(({ weights }) => Object.keys(weights));
+  const items = scoring.items.map((scored) => {
+    const key = scored.item;
+    const item = byKey.get(key);
+    const answers = item?.answers ?? fail(`${key} has no answers`);
+    for (const { code } of answers) if (!Object.hasOwn(scored.values, code)) fail(`${key}: ${code} has no value`);
+    if (!weighed.includes(key)) fail(`${key} has no weight`);
+    return planItem(item as Item, scored, profile);
+  });
   return {
     scoring,
     byKey,
     contextKeys: new Set(context.map(({ key }) => key)),
     cutoffs: set,
-    items: items.map((scored) => planItem(byKey.get(scored.item) as Item, scored, profile)),
+    items,
     dimensions: dimensions.map(({ id, weights, minAnsweredShare }) => ({
       id,
       minAnsweredShare,
       weight: composite.weights[id] ?? 0,
-      items: Object.entries(weights).map(([key, weight]) => ({ index: keys.indexOf(key), weight })),
+      items: Object.entries(weights).map(([key, weight]) => ({
+        index: keys.includes(key) ? keys.indexOf(key) : fail(`${key} has no values`),
+        weight,
+      })),
     })),
     stamp: {
       instrument: reference,

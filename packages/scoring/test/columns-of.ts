@@ -18,8 +18,9 @@ export function columnsOf(instrument: ScoredInstrument, responses: readonly Unch
 const cellOf = (cells: unknown, key: string): unknown =>
   cells instanceof Object && Object.hasOwn(cells, key) ? (cells as Record<string, unknown>)[key] : undefined;
 
-/** A number that stands for none of the answers. */
-const unknownNumber = 250;
+/** A number, and a bit, that stand for no answer of the surveys that these tests use. */
+const unknownNumber = 249;
+const unknownBit = 25;
 
 function singleNumber({ answers = [] }: Item, cell: unknown): number {
   const kind = missingKindOf(cell);
@@ -32,7 +33,6 @@ function multipleMask({ answers = [] }: Item, cell: unknown): number {
   const kind = missingKindOf(cell);
   if (kind === "absent") return 0;
   if (kind !== undefined) return 2 ** (27 + missingKinds.indexOf(kind));
-  const unknownBit = 25;
   const codes: readonly unknown[] = Array.isArray(cell) ? cell : [{}];
   const bits = codes.map((chosen) => (answers.find(({ code }) => code === chosen)?.number ?? unknownBit + 1) - 1);
   return [...new Set(bits)].reduce((mask, bit) => mask + 2 ** bit, 0);

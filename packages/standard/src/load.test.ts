@@ -3,7 +3,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { catalogue, loadInstrument, loadLabels, loadScoring } from "./index.ts";
 
-const fileOf = (kind: string, reference: string): Buffer => readFileSync(new URL(`../data/${kind}s/${reference.replace("@", "/")}.json`, import.meta.url));
+const fileOf = (kind: string, reference: string): Buffer =>
+  readFileSync(new URL(`../data/${kind}s/${reference.replace("@", "/")}.json`, import.meta.url));
 
 describe("the catalogue", () => {
   it.each(catalogue)("gives the digest of the file of $reference, byte by byte", ({ kind, reference, digest }) => {
@@ -11,35 +12,46 @@ describe("the catalogue", () => {
   });
 
   it("says of every definition what it stands on, and that it is a draft as long as no edition is frozen", () => {
-    for (const { basis, status } of catalogue) expect([["sourced", "adapted", "reconstructed"].includes(basis), status]).toEqual([true, "draft"]);
+    for (const { basis, status } of catalogue)
+      expect([["sourced", "adapted", "reconstructed"].includes(basis), status]).toEqual([true, "draft"]);
   });
 
-  it.each(catalogue.filter(({ kind }) => kind === "instrument"))("loads $reference and its texts in every language it names", async ({ reference, languages, digest }) => {
-    const instrument = await loadInstrument(reference);
-    expect(instrument.digest).toBe(digest);
-    expect(languages).toEqual(["en", "ar", "es", "fr"]);
-    for (const language of languages) {
-      const labels = await loadLabels(reference, language);
-      expect(labels.language).toBe(language);
-      for (const item of [...instrument.context, ...instrument.items]) {
-        expect(Object.keys(labels.items[item.key]?.answers ?? {})).toEqual((item.answers ?? []).map(({ code }) => code));
-        expect(Object.keys(labels.items[item.key]?.missing ?? {})).toEqual(item.missing ?? []);
+  it.each(catalogue.filter(({ kind }) => kind === "instrument"))(
+    "loads $reference and its texts in every language it names",
+    async ({ reference, languages, digest }) => {
+      const instrument = await loadInstrument(reference);
+      expect(instrument.digest).toBe(digest);
+      expect(languages).toEqual(["en", "ar", "es", "fr"]);
+      for (const language of languages) {
+        const labels = await loadLabels(reference, language);
+        expect(labels.language).toBe(language);
+        for (const item of [...instrument.context, ...instrument.items]) {
+          expect(Object.keys(labels.items[item.key]?.answers ?? {})).toEqual((item.answers ?? []).map(({ code }) => code));
+          expect(Object.keys(labels.items[item.key]?.missing ?? {})).toEqual(item.missing ?? []);
+        }
       }
-    }
-  });
+    },
+  );
 
-  it.each(catalogue.filter(({ kind }) => kind === "scoring"))("loads $reference with the part of its instrument that it needs", async ({ reference }) => {
-    const { instrument, scoring } = await loadScoring(reference);
-    const whole = await loadInstrument(scoring.instrument);
-    expect(instrument.digest).toBe(whole.digest);
-    for (const { item } of scoring.items) expect(instrument.items.find(({ key }) => key === item)?.answers).toEqual(whole.items.find(({ key }) => key === item)?.answers);
-  });
+  it.each(catalogue.filter(({ kind }) => kind === "scoring"))(
+    "loads $reference with the part of its instrument that it needs",
+    async ({ reference }) => {
+      const { instrument, scoring } = await loadScoring(reference);
+      const whole = await loadInstrument(scoring.instrument);
+      expect(instrument.digest).toBe(whole.digest);
+      for (const { item } of scoring.items)
+        expect(instrument.items.find(({ key }) => key === item)?.answers).toEqual(whole.items.find(({ key }) => key === item)?.answers);
+    },
+  );
 });
 
 describe("edge cases", () => {
-  it.each(["rss-open", "rss-open@1.0", "rss-open@9.9.9", "toString", ""])("refuses the reference %j and lists the known ones", async (reference) => {
-    await expect((async () => loadInstrument(reference))()).rejects.toThrow(/Known: rss-open@1\.0\.0/);
-  });
+  it.each(["rss-open", "rss-open@1.0", "rss-open@9.9.9", "toString", ""])(
+    "refuses the reference %j and lists the known ones",
+    async (reference) => {
+      await expect((async () => loadInstrument(reference))()).rejects.toThrow(/Known: rss-open@1\.0\.0/);
+    },
+  );
 
   it("refuses a language that is not there and lists the known ones", async () => {
     await expect((async () => loadLabels("rss-open@1.0.0", "de"))()).rejects.toThrow("rss-open@1.0.0/fr");

@@ -25,8 +25,8 @@ export async function* csvChunks(
     const rest = text.slice(end);
     waiting = [rest];
     length = rest.length;
-    wanted = Math.min(length, limits.row) + Math.max(chunkSize, Math.min(length, limits.row + 1 - length));
-    return { rows, strayQuotes, ...(false && { stop: "cell-too-large" }) };
+    wanted = length + Math.max(chunkSize, length);
+    return { rows, strayQuotes, ...(length > limits.row && { stop: "cell-too-large" }) };
   };
   if (length >= wanted) yield cut();
   for await (const piece of pieces) {

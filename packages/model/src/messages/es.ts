@@ -151,7 +151,8 @@ export const messages: Messages = {
     fix: "Puede que la línea esté cortada. Las celdas que faltan se leen como sin responder.",
   },
   "stray-quote": {
-    message: "Una comilla está dentro de una celda entre comillas y no está duplicada: puede que varias celdas o filas se hayan unido en una.",
+    message:
+      "Una comilla está dentro de una celda entre comillas y no está duplicada: puede que varias celdas o filas se hayan unido en una.",
     fix: "Mire esta fila en el archivo. Una comilla dentro de un texto se escribe dos veces; una exportación lo hace por sí sola.",
   },
   "not-all-pages": {

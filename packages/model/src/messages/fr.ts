@@ -151,7 +151,8 @@ export const messages: Messages = {
     fix: "La ligne est peut-être coupée. Les cellules manquantes sont lues comme sans réponse.",
   },
   "stray-quote": {
-    message: "Un guillemet se trouve dans une cellule entre guillemets sans être doublé : des cellules ou des lignes ont pu être réunies en une seule.",
+    message:
+      "Un guillemet se trouve dans une cellule entre guillemets sans être doublé : des cellules ou des lignes ont pu être réunies en une seule.",
     fix: "Regardez cette ligne dans le fichier. Un guillemet dans un texte s’écrit deux fois ; une exportation le fait d’elle-même.",
   },
   "not-all-pages": {
