@@ -1,42 +1,45 @@
+// Measures the built packages and writes docs/benchmarks.md. With names behind it, `npm run bench -- check columns`, it
+// measures only those sections and writes nothing.
 import { existsSync, writeFileSync } from "node:fs";
-import { cpus } from "node:os";
 import { fileURLToPath } from "node:url";
 import { checkSection } from "./check/check-section.ts";
+import { headText } from "./harness/head-text.ts";
 import { type Section, sectionText } from "./harness/report.ts";
 import { importSection } from "./process/import-section.ts";
 import { scoreFileSection } from "./process/score-file-section.ts";
 import { columnsSection } from "./scoring/columns-section.ts";
 import { scoreSection } from "./scoring/score-section.ts";
+import { sizeSection } from "./size-section.ts";
 
 const rounds = 15;
 const page = fileURLToPath(new URL("../docs/benchmarks.md", import.meta.url));
 
+const sections: Readonly<Record<string, (rounds: number) => Promise<Section[]>>> = {
+  check: checkSection,
+  score: scoreSection,
+  columns: columnsSection,
+  file: scoreFileSection,
+  import: importSection,
+  size: sizeSection,
+};
+
+const named = process.argv.slice(2);
+const unknown = named.filter((name) => !Object.hasOwn(sections, name));
+if (unknown.length > 0) {
+  console.error(`No section ${unknown.join(", ")}. Known: ${Object.keys(sections).join(", ")}`);
+  process.exit(4);
+}
 if (!existsSync(fileURLToPath(new URL("../packages/cli/dist/main.js", import.meta.url)))) {
-  console.error("The benches measure the built packages. Build them first: npx pnpm@12.21.0 build");
+  console.error("The benches measure the built packages. Build them first: npm run build");
   process.exit(4);
 }
 
-const parts = [
-  `# Benchmarks
-
-Written by \`pnpm bench\`; not edited by hand. Everything is measured against something else in the same run, ${rounds} pairs in turn
-(A B A B …); a ratio is the median over the pairs, with the least and the most. Only ratios say something: machines differ and are shared.
-
-${new Date().toISOString().slice(0, 10)}, Node ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() ?? "unknown processor"}.
-`,
-];
-const measure: readonly ((rounds: number) => Promise<Section[]>)[] = [
-  checkSection,
-  scoreSection,
-  columnsSection,
-  scoreFileSection,
-  importSection,
-];
-for (const part of measure) {
-  for (const section of await part(rounds)) {
-    const text = sectionText(section);
-    console.log(text);
-    parts.push(text);
+const texts: string[] = [];
+for (const [name, measure] of Object.entries(sections)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  for (const section of await measure(rounds)) {
+    texts.push(sectionText(section));
+    console.log(texts.at(-1));
   }
 }
-writeFileSync(page, parts.join("\n"));
+if (named.length === 0) writeFileSync(page, [headText(rounds), ...texts].join("\n"));

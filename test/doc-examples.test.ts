@@ -105,6 +105,7 @@ describe("running examples", () => {
       [1, 1, 11],
       [2, 2, 11],
     ]);
+    await expect(run("[1].map((n) => {\n  n; // => 1\n}); // => [undefined]")).rejects.toThrow("inside a statement that states one");
     await expect(run("1; // => 1\nif (true) {\n  // => 2\n}")).rejects.toThrow("2 values are stated, 1 of them");
   });
 

@@ -32,9 +32,10 @@ export function compileExample(code: string): CompiledExample {
   const imports = source.statements
     .filter(ts.isImportDeclaration)
     .map((statement) => ({ from: statement.pos, to: statement.end, text: "" }));
-  const body = [...imports, ...assertions]
-    .sort((a, b) => b.from - a.from)
-    .reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), code);
+  const edits = [...imports, ...assertions].sort((a, b) => b.from - a.from);
+  const nested = edits.find(({ from }, index) => (edits[index + 1]?.to ?? 0) > from);
+  if (nested) throw new Error(`A value is stated inside a statement that states one too: ${nested.text}`);
+  const body = edits.reduce((text, edit) => text.slice(0, edit.from) + edit.text + text.slice(edit.to), code);
   return {
     imports: importsOf(source),
     body: `{\n${toJavaScript(body)}\n}`,

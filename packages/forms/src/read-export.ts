@@ -1,4 +1,4 @@
-import { errorAt } from "@reintegration/model";
+import { errorAt, warningAt } from "@reintegration/model";
 import { readCsv } from "./csv/read-csv.ts";
 import type { ExportReader, FileReport, ReadOptions, ReadRow } from "./export-reader.ts";
 import { readJson } from "./json/read-json.ts";
@@ -60,6 +60,8 @@ async function* readBatches(
       const mapping = fileMapping(options);
       yield* /^\s*[[{]/.test(feed.head) ? readJson(feed, mapping, options, report) : readCsv(feed, mapping, report);
     }
+    const isDamageSaid = report.problems.some(({ rule }) => rule === "not-utf8");
+    if (feed.decoding.isDamaged && !isDamageSaid) report.problems.push(warningAt("not-utf8", ""));
     if (report.rows > 0 || report.unreadable) return undefined;
     if (report.problems.every(({ severity }) => severity === "warning")) report.problems.push(errorAt("empty-file", ""));
     report.unreadable = true;

@@ -53,6 +53,17 @@ describe("broken JSON", () => {
     expect((await read("[1,2]")).report.unreadable).toBe(true);
   });
 
+  it("Lists within lists without end are reported like other broken records.", async () => {
+    const deep = `{"mood":${"[".repeat(100_000)}${"]".repeat(100_000)}}`;
+    for (const file of [`{"mood":"good"}\n${deep}\n{"mood":"bad"}\n`, `[{"mood":"good"},${deep},{"mood":"bad"}]`]) {
+      const { rows, report } = await read(file);
+      expect(moods(rows)).toEqual(["good", "bad"]);
+      expect(report.problems.filter(({ rule }) => rule === "invalid-json")).toMatchObject([
+        { params: { value: "nested too deeply" }, row: 2 },
+      ]);
+    }
+  });
+
   it("An object with a list that is none, or with no list, is a flat record.", async () => {
     expect(moods((await read('{\n"mood":"good",\n"results": 5\n}')).rows)).toEqual(["good"]);
     expect(fileRules((await read('{\n"error": "no"\n}')).report)).toEqual(["no-known-column"]);

@@ -67,6 +67,11 @@ describe("encodings", () => {
     expect(fileRules((await read(latin1('[{"mood":"good"},{"mood":"caf\u00e9"}]'))).report)).toContain("not-utf8 2");
   });
 
+  it("Bytes that are not UTF-8 in a part that is not read are told without a row.", async () => {
+    const cut = Uint8Array.from('mood,remark\ngood,a\nbad,"caf\u00e9', (letter) => letter.charCodeAt(0));
+    expect(fileRules((await read(cut)).report)).toEqual(["unclosed-quote 3", "not-utf8"]);
+  });
+
   it("U+FFFD that stands in a valid file is no complaint about its encoding.", async () => {
     expect(fileRules((await read("mood,remark\ngood,\uFFFD\n")).report)).toEqual([]);
   });

@@ -53,20 +53,23 @@ describe("planScoring", () => {
   });
 
   describe("definitions that do not fit together", () => {
-    it.each<[string, Partial<Scoring>, string]>([
-      [
-        "a scoring of another instrument",
-        { instrument: "household@1.0.1" },
+    it("A scoring of another instrument is an error.", () => {
+      expect(() => planScoring(instrument, { ...scoring, instrument: "household@1.0.1" }, {})).toThrow(
         "household-weights@2.1.0 on household@1.0.0: it scores household@1.0.1",
-      ],
-      ["an item that the instrument lacks", { items: [...scoring.items, { item: "garden", values: {} }] }, "garden has no answers"],
-      ["an item without answers", { items: [...scoring.items, { item: "age", values: {} }] }, "age has no answers"],
-      ["an item without a weight", { dimensions: [livelihood, { ...life, weights: { school: 1 } }] }, "friends has no weight"],
-      ["a weight without values", { items: otherItems }, "works has no values"],
-      ["an answer without a value", { items: [{ ...works, values: { yes: 4 } }, ...otherItems] }, "works: no has no value"],
-      ["an inherited value", { items: [{ ...works, values: Object.create({ yes: 4, no: 0 }) }, ...otherItems] }, "works: yes has no value"],
-    ])("There is an error for %s.", (_, change, message) => {
-      expect(() => planScoring(instrument, { ...scoring, ...change }, {})).toThrow(message);
+      );
+    });
+
+    it.each<[string, string, Partial<Scoring>]>([
+      ["garden", "is not in the instrument", { items: [...scoring.items, { item: "garden", values: {} }] }],
+      ["age", "has no answers", { items: [...scoring.items, { item: "age", values: {} }] }],
+      ["friends", "has no weight", { dimensions: [livelihood, { ...life, weights: { school: 1 } }] }],
+      ["works", "has no values", { items: otherItems }],
+      ["works", "has an answer without a value", { items: [{ ...works, values: { yes: 4 } }, ...otherItems] }],
+      ["works", "has values only by inheritance", { items: [{ ...works, values: Object.create({ yes: 4, no: 0 }) }, ...otherItems] }],
+    ])("It is an error that %s %s.", (key, _, change) => {
+      expect(() => planScoring(instrument, { ...scoring, ...change }, {})).toThrow(
+        `household-weights@2.1.0 on household@1.0.0: ${key} needs a weight, and a value for each of its answers`,
+      );
     });
 
     it("An unknown cut-off set is an error that lists the known ones.", () => {

@@ -44,28 +44,22 @@ export function planScoring(instrument: ScoredInstrument, scoring: Scoring, { cu
   const byKey = new Map([...context, ...instrument.items].map((item) => [item.key, item]));
   const keys = scoring.items.map(({ item }) => item);
   const weighed = dimensions.flatMap(({ weights }) => Object.keys(weights));
-  const items = scoring.items.map((scored) => {
-    const key = scored.item;
-    const item = byKey.get(key);
-    const answers = item?.answers ?? fail(`${key} has no answers`);
-    for (const { code } of answers) if (!Object.hasOwn(scored.values, code)) fail(`${key}: ${code} has no value`);
-    if (!weighed.includes(key)) fail(`${key} has no weight`);
-    return planItem(item as Item, scored, profile);
-  });
+  for (const key of [...keys, ...weighed]) {
+    const values = scoring.items[keys.indexOf(key)]?.values ?? {};
+    const isWhole = byKey.get(key)?.answers?.every(({ code }) => Object.hasOwn(values, code));
+    if (!isWhole || !weighed.includes(key)) fail(`${key} needs a weight, and a value for each of its answers`);
+  }
   return {
     scoring,
     byKey,
     contextKeys: new Set(context.map(({ key }) => key)),
     cutoffs: set,
-    items,
+    items: scoring.items.map((scored) => planItem(byKey.get(scored.item) as Item, scored, profile)),
     dimensions: dimensions.map(({ id, weights, minAnsweredShare }) => ({
       id,
       minAnsweredShare,
       weight: composite.weights[id] ?? 0,
-      items: Object.entries(weights).map(([key, weight]) => ({
-        index: keys.includes(key) ? keys.indexOf(key) : fail(`${key} has no values`),
-        weight,
-      })),
+      items: Object.entries(weights).map(([key, weight]) => ({ index: keys.indexOf(key), weight })),
     })),
     stamp: {
       instrument: reference,

@@ -4,6 +4,7 @@ import { limits } from "../limits.ts";
 import type { FileMapping } from "../rows/file-mapping.ts";
 import type { BrokenRecords } from "./broken-records.ts";
 import { flattenRecord } from "./flatten-record.ts";
+import { isTooDeep } from "./is-too-deep.ts";
 import { type NestedResponse, nestedResponse, withoutMarks } from "./nested-response.ts";
 
 /** Reads records of JSON. Their keys are the columns of the file; later records may bring new ones. */
@@ -60,6 +61,10 @@ export function jsonRowReader(mapping: FileMapping, options: ReadOptions, report
       const found = records.flatMap(({ row, value }) => {
         if (typeof value !== "object" || value === null || Array.isArray(value)) {
           broken.add(row, "not an object");
+          return [];
+        }
+        if (isTooDeep(value)) {
+          broken.add(row, "nested too deeply");
           return [];
         }
         const nested = nestedResponse(value as Readonly<Record<string, unknown>>);

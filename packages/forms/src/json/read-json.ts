@@ -5,6 +5,7 @@ import type { FileMapping } from "../rows/file-mapping.ts";
 import type { TextFeed } from "../text/text-feed.ts";
 import { brokenRecords } from "./broken-records.ts";
 import { isNdjson } from "./is-ndjson.ts";
+import { isTooDeep } from "./is-too-deep.ts";
 import { jsonChunks } from "./json-chunks.ts";
 import { jsonRowReader } from "./json-row-reader.ts";
 import { ndjsonChunks } from "./ndjson-chunks.ts";
@@ -24,7 +25,7 @@ export async function* readJson(
   const reader = jsonRowReader(mapping, options, report, broken);
   let isSaidDamaged = false;
   const sayDamaged = (records: readonly { row: number; value: unknown }[]): void => {
-    const damaged = records.find(({ value }) => JSON.stringify(value).includes("\uFFFD"));
+    const damaged = records.find(({ value }) => !isTooDeep(value) && JSON.stringify(value).includes("\uFFFD"));
     if (damaged) report.problems.push({ ...warningAt("not-utf8", ""), row: damaged.row });
     isSaidDamaged = damaged !== undefined;
   };
