@@ -6,10 +6,14 @@ export { evaluate } from "./evaluate.ts";
 export { explainProblem } from "./explain-problem.ts";
 export type {
   AnswerDefinition,
+  BasisDefinition,
   CodelistDefinition,
   IndexDefinition,
   InstrumentDefinition,
   ItemDefinition,
+  LabelDefinition,
+  OfferedMissingKindDefinition,
+  ProvenanceDefinition,
   ScoringDefinition,
   TextDefinition,
 } from "./gen/definitions.ts";
@@ -19,7 +23,7 @@ export type { ItemLabels, Labels } from "./labels.ts";
 export { labelsOf, type Translate } from "./labels-of.ts";
 export type { Message, Messages, Term } from "./messages/message.ts";
 export { type MissingKind, missingKindOf, missingKinds } from "./missing.ts";
-export { errorAt, type Problem, type Severity, warningAt } from "./problem.ts";
+export { errorAt, type Problem, type RuleOf, type Severity, warningAt } from "./problem.ts";
 export type { Profile } from "./profile.ts";
 export { referenceOf } from "./reference.ts";
 export { answersOfItem, resolveInstrument } from "./resolve-instrument.ts";

@@ -18,7 +18,8 @@ export interface Problem {
   readonly column?: string;
 }
 
-type RuleOf<S extends Severity> = { [Rule in RuleId]: (typeof rules)[Rule] extends S ? Rule : never }[RuleId];
+/** The rules of one severity. */
+export type RuleOf<S extends Severity> = { [Rule in RuleId]: (typeof rules)[Rule] extends S ? Rule : never }[RuleId];
 
 /** Makes a problem of a rule whose severity is error. */
 export function errorAt(rule: RuleOf<"error">, path: string, params: Readonly<Record<string, unknown>> = {}): Problem {
