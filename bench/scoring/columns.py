@@ -15,13 +15,13 @@ UNANSWERED, NOT_APPLICABLE, INVALID = -1, -2, -3
 folder = Path(sys.argv[1])
 plan = json.loads((folder / "columns.json").read_text())
 columns = {item["key"]: np.fromfile(folder / f"{item['key']}.bin", dtype=item["dtype"]) for item in plan["items"]}
-tables = {item["key"]: np.array(item["outcomes"], dtype=np.int16) for item in plan["items"]}
+tables = {item["key"]: np.array(item["outcomes"]) for item in plan["items"]}
 
 
 def score():
     dimensions, broken = [], np.zeros(plan["rows"], dtype=bool)
     for dimension in plan["dimensions"]:
-        numerator, answered, applicable = (np.zeros(plan["rows"], dtype=np.int32) for _ in range(3))
+        numerator, answered, applicable = (np.zeros(plan["rows"], dtype=int) for _ in range(3))
         for key, weight in dimension["weights"].items():
             outcome = tables[key][columns[key]]
             is_answered = outcome >= 0

@@ -10,7 +10,7 @@ export function writeReadme({ seed, instrument, responses, blanks, refused, dont
   return `# Synthetic sample
 
 **\`rss-kobo-export.csv\` is synthetic.** No person was interviewed. All ${responses} responses come from a seeded random generator
-(\`examples/sample\`, seed ${seed}); \`pnpm sample\` writes this file and the CSV anew, byte for byte the same, and a test holds
+(\`examples/sample\`, seed ${seed}); \`npm run sample\` writes this file and the CSV anew, byte for byte the same, and a test holds
 them to it. Scores made from it say nothing about any country or programme.
 
 It answers \`${instrument}\` in the form in which KoboToolbox exports CSV with "XML values and headers": semicolons, every cell quoted,

@@ -7,7 +7,7 @@ const folder = new URL("../../standard/data/codelists/countries/", import.meta.u
 const read = <Definition>(path: string): Definition => JSON.parse(readFileSync(new URL(path, folder), "utf8")) as Definition;
 const codelist = read<CodelistDefinition>("1.0.0.json");
 const mend =
-  "The package i18n-iso-countries and the codelist differ. While the codelist is a draft: tsx --conditions=@reintegration/source packages/compiler/src/update-countries.ts, then pnpm gen. Once it is published: pnpm new-version countries@1.0.0 minor, and let the script write the new version.";
+  "The package i18n-iso-countries and the codelist differ. While the codelist is a draft: tsx --conditions=@reintegration/source packages/compiler/src/update-countries.ts, then npm run gen. Once it is published: npm run new-version -- countries@1.0.0 minor, and let the script write the new version.";
 
 describe("the codelist of countries", () => {
   it("holds what the package gives today, in its order", () => {

@@ -71,7 +71,7 @@ ${data}/scorings/market-day-equal/1.0.0.json#/dimensions/1/total — the weights
     rmSync(join(root, "docs/reference"), { recursive: true });
     expect(await generate(root, { check: true })).toEqual({
       ok: false,
-      text: `schemas/meta/1/text.schema.json does not follow from ${data}. Mend it with: pnpm gen\nschemas/old.schema.json does not follow from ${data}. Mend it with: pnpm gen`,
+      text: `schemas/meta/1/text.schema.json does not follow from ${data}. Mend it with: npm run gen\nschemas/old.schema.json does not follow from ${data}. Mend it with: npm run gen`,
     });
     expect(read("schemas/meta/1/text.schema.json")).toContain("titel");
   });
@@ -79,7 +79,7 @@ ${data}/scorings/market-day-equal/1.0.0.json#/dimensions/1/total — the weights
   it("freezes a version when it is published, and refuses to let it change from then on", async () => {
     await generate(root, { check: false });
     edit(`${data}/codelists/mood-3/index.json`, '"draft"', '"published"');
-    expect((await generate(root, { check: true })).text).toBe(`${frozenList} does not follow from ${data}. Mend it with: pnpm gen`);
+    expect((await generate(root, { check: true })).text).toBe(`${frozenList} does not follow from ${data}. Mend it with: npm run gen`);
     expect((await generate(root, { check: false })).ok).toBe(true);
     const frozen = JSON.parse(read(frozenList)) as Record<string, string>;
     expect(Object.keys(frozen)).toEqual(["data/codelists/mood-3/1.0.0.json", "data/codelists/mood-3/text/fr/1.0.0.json"]);

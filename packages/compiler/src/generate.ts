@@ -49,7 +49,7 @@ export async function generate(root: string, { check }: { readonly check: boolea
     const drifted = [...changed, ...stale].filter(isCommitted);
     return {
       ok: drifted.length === 0,
-      text: drifted.map((path) => `${path} does not follow from ${data}. Mend it with: pnpm gen`).join("\n"),
+      text: drifted.map((path) => `${path} does not follow from ${data}. Mend it with: npm run gen`).join("\n"),
     };
   }
   for (const path of changed) {

@@ -18,12 +18,13 @@ export interface ColumnSums {
 
 /** Items with a table of 256 numbers each, and where the numbers looked up are added. */
 interface Pass {
-  readonly readers: readonly ColumnReader[];
-  readonly tables: Float64Array;
   readonly sum: Float64Array;
+  readonly threes: readonly { readonly tables: Float64Array; readonly words: readonly Uint32Array[] }[];
+  readonly ones: readonly { readonly table: Float64Array; readonly bytes: Uint8Array }[];
 }
 
 const tableSize = 256;
+const isLittleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 
 /** Makes the tables of one dimension. */
 export function columnSums({ items }: DimensionPlan, allReaders: readonly ColumnReader[], scale: number): ColumnSums {
@@ -40,7 +41,19 @@ export function columnSums({ items }: DimensionPlan, allReaders: readonly Column
         if (outcome !== invalid) tables[tableSize * place + byte] = weight * add(outcome);
       });
     });
-    return { readers, tables, sum };
+    const tableOf = (place: number): Float64Array => tables.subarray(tableSize * place);
+    const inThrees = isLittleEndian ? items.length - (items.length % 3) : 0;
+    const places = [...items.keys()];
+    return {
+      sum,
+      threes: places
+        .filter((place) => place < inThrees && place % 3 === 0)
+        .map((place) => ({
+          tables: tableOf(place),
+          words: readers.slice(place, place + 3).map(({ bytes }) => new Uint32Array(bytes.buffer)),
+        })),
+      ones: places.slice(inThrees).map((place) => ({ table: tableOf(place), bytes: (readers[place] as ColumnReader).bytes })),
+    };
   };
   const applies = (outcome: number): number => (outcome === notApplicable ? 0 : 1);
   const answers = (outcome: number): number => (outcome < 0 ? 0 : 1);
@@ -53,19 +66,10 @@ export function columnSums({ items }: DimensionPlan, allReaders: readonly Column
 
 /** Adds up the block of rows that the readers read last. */
 export function addBlock({ passes }: ColumnSums): void {
-  for (const { readers, tables, sum } of passes) {
+  for (const { sum, threes, ones } of passes) {
     sum.fill(0);
-    let place = 0;
-    const table = (): Float64Array => tables.subarray(tableSize * place);
-    for (; isLittleEndian && place + 2 < readers.length; place += 3) {
-      const [a, b, c] = readers.slice(place, place + 3).map(({ bytes }) => new Uint32Array(bytes.buffer)) as [
-        Uint32Array,
-        Uint32Array,
-        Uint32Array,
-      ];
-      addThree(sum, table(), a, b, c);
-    }
-    for (; place < readers.length; place++) addOne(sum, table(), (readers[place] as ColumnReader).bytes);
+    for (const { tables, words } of threes) addThree(sum, tables, words);
+    for (const { table, bytes } of ones) addOne(sum, table, bytes);
   }
 }
 
@@ -73,10 +77,9 @@ function addOne(sum: Float64Array, table: Float64Array, bytes: Uint8Array): void
   for (let i = 0; i < blockRows; i++) sum[i] = (sum[i] as number) + (table[bytes[i] as number] as number);
 }
 
-const isLittleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
-
 /** Three items at once, and a word of each, which holds the bytes of four rows: about twice as fast. */
-function addThree(sum: Float64Array, tables: Float64Array, a: Uint32Array, b: Uint32Array, c: Uint32Array): void {
+function addThree(sum: Float64Array, tables: Float64Array, words: readonly Uint32Array[]): void {
+  const [a, b, c] = words as [Uint32Array, Uint32Array, Uint32Array];
   const [ofB, ofC] = [tableSize, 2 * tableSize];
   for (let i = 0, word = 0; i < blockRows; i += 4, word++) {
     const x = a[word] as number;

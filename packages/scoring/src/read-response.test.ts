@@ -53,6 +53,10 @@ describe("readResponse", () => {
   });
 
   describe("edge cases", () => {
+    it.each([[null], [undefined], ["text"], [7], [[]]])("%j is no response, which is a problem and not an exception.", (response) => {
+      expect(rulesOf(response as never)).toEqual(["missing-instrument /instrument", "wrong-type /answers"]);
+    });
+
     it("Keys that no scored item has are not looked at.", () => {
       expect(readResponse(plan, respond({ ...answered, age: "old", garden: {} })).problems).toEqual([]);
     });

@@ -19,7 +19,8 @@ export interface Reading {
 type Cells = Readonly<Record<string, unknown>>;
 
 /** Reads the scored items of a response (rule S8). An irrelevant item is not applicable whatever its cell holds (rule M3). */
-export function readResponse({ items, byKey, contextKeys, stamp }: Plan, { instrument, context, answers }: UncheckedResponse): Reading {
+export function readResponse({ items, byKey, contextKeys, stamp }: Plan, response: UncheckedResponse | null): Reading {
+  const { instrument, context, answers } = response ?? {};
   const problems: Problem[] = [];
   const expected = stamp.instrument;
   if ((instrument ?? "") === "") problems.push(errorAt("missing-instrument", "/instrument", { known: [expected] }));

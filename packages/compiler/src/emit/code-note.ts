@@ -1,2 +1,2 @@
 /** First line of every generated module. */
-export const codeNote = "// Generated from packages/standard/data by `pnpm gen`; do not edit.";
+export const codeNote = "// Generated from packages/standard/data by `npm run gen`; do not edit.";

@@ -5,7 +5,7 @@ const finding = findingsOf("frozen-files");
 
 /**
  * What was published stays as it is (design §1, rule N5): no file on the list of frozen files changes, vanishes or becomes a draft
- * again. That a published version is on the list is `pnpm gen`'s own doing, which `--check` looks after.
+ * again. That a published version is on the list is `npm run gen`'s own doing, which `--check` looks after.
  */
 export function frozenFiles({ files, sources, frozen }: LintInput): Finding[] {
   return Object.entries(frozen).flatMap(([place, digest]) => {
@@ -19,7 +19,7 @@ export function frozenFiles({ files, sources, frozen }: LintInput): Finding[] {
           path,
           "",
           "this file was published and has changed",
-          "take the change back, and make it in a new version: pnpm new-version <id>@<x.y.z> patch|minor|major",
+          "take the change back, and make it in a new version: npm run new-version -- <id>@<x.y.z> patch|minor|major",
         ),
       ];
     return isDraft(path, sources)

@@ -64,7 +64,7 @@ function bumps(before: Versioned, after: Versioned, changes: readonly Change[]):
         after.path,
         pointer,
         `${message} since ${referenceOf(before.definition)}: that is a ${level} change, and the version says ${bump}`,
-        `make it a ${level} version: pnpm new-version ${referenceOf(before.definition)} ${level}`,
+        `make it a ${level} version: npm run new-version -- ${referenceOf(before.definition)} ${level}`,
       ),
     );
 }

@@ -35,7 +35,7 @@ export function planNewVersion(files: ReadonlyMap<string, string>, reference: st
   if (later !== undefined) {
     const status = index.versions[later]?.status;
     return {
-      refusal: `${id}@${later} is there already. ${status === "draft" ? "It is a draft: make the change in it." : `Start from it: pnpm new-version ${id}@${later} ${level}`}`,
+      refusal: `${id}@${later} is there already. ${status === "draft" ? "It is a draft: make the change in it." : `Start from it: npm run new-version -- ${id}@${later} ${level}`}`,
     };
   }
   const next = nextVersion(version, level as Level);

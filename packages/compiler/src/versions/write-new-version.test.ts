@@ -62,9 +62,9 @@ describe("writeNewVersion", () => {
     expect(text.split("Next:\n")[1]).toBe(
       [
         "1. Make the change in codelists/mood-3/1.1.0.json. A minor version adds items or answers: old data stay valid, and every old response scores the same.",
-        "2. Run pnpm gen. It names each translation whose English has changed, and refuses what the version number does not allow.",
+        "2. Run npm run gen. It names each translation whose English has changed, and refuses what the version number does not allow.",
         "3. market-day@1.0.0 still names mood-3@1.0.0. To use the new version, name mood-3@1.1.0 in a draft of it.",
-        "4. To publish, write “published” in index.json and run pnpm gen: the digest goes to frozen.json, and the file never changes again.",
+        "4. To publish, write “published” in index.json and run npm run gen: the digest goes to frozen.json, and the file never changes again.",
         "",
       ].join("\n"),
     );
@@ -84,9 +84,9 @@ describe("writeNewVersion", () => {
   });
 
   it.each([
-    { args: [], refusal: "Usage: pnpm new-version <id>@<x.y.z> patch|minor|major" },
-    { args: ["mood-3@1.0.0"], refusal: "Usage: pnpm new-version" },
-    { args: ["mood-3@1.0.0", "minor", "now"], refusal: "Usage: pnpm new-version" },
+    { args: [], refusal: "Usage: npm run new-version -- <id>@<x.y.z> patch|minor|major" },
+    { args: ["mood-3@1.0.0"], refusal: "Usage: npm run new-version" },
+    { args: ["mood-3@1.0.0", "minor", "now"], refusal: "Usage: npm run new-version" },
     { args: ["mood-3@1.0.0", "huge"], refusal: "“huge” is none of patch, minor, major." },
     { args: ["mood-3", "minor"], refusal: "“mood-3” is no reference. Write it as <id>@<x.y.z>." },
     { args: ["../mood@1.0.0", "minor"], refusal: "“../mood@1.0.0” is no reference." },
@@ -117,7 +117,7 @@ describe("writeNewVersion", () => {
     );
     status("mood-3", "1.1.0", { status: "published" });
     expect(writeNewVersion(["mood-3@1.0.0", "minor"], folder).text).toContain(
-      "mood-3@1.1.0 is there already. Start from it: pnpm new-version mood-3@1.1.0 minor",
+      "mood-3@1.1.0 is there already. Start from it: npm run new-version -- mood-3@1.1.0 minor",
     );
   });
 
@@ -146,17 +146,17 @@ describe("writeNewVersion", () => {
       expect(json("codelists/mood-3/1.0.1.json")).toMatchObject({ title: 'Moods "version": "1.0.0"', version: "1.0.1" });
     });
 
-    it("sends to pnpm gen where a file is not JSON", () => {
+    it("sends to npm run gen where a file is not JSON", () => {
       writeFileSync(join(folder, "codelists/mood-3/1.0.0.json"), "{");
       expect(writeNewVersion(["mood-3@1.0.0", "patch"], folder)).toEqual({
         ok: false,
-        text: "A definition file is not JSON. Run pnpm gen first: it tells which.",
+        text: "A definition file is not JSON. Run npm run gen first: it tells which.",
       });
     });
   });
 });
 
-describe("pnpm new-version", () => {
+describe("npm run new-version", () => {
   it("says why it refuses, and leaves the exit code 1 behind", () => {
     const script = fileURLToPath(new URL("../new-version.ts", import.meta.url));
     const tsx = fileURLToPath(new URL("../../../../node_modules/.bin/tsx", import.meta.url));

@@ -4,7 +4,7 @@ import type { Outcome } from "../outcome.ts";
 import { readData } from "../read-data.ts";
 import { planNewVersion } from "./plan-new-version.ts";
 
-const usage = "Usage: pnpm new-version <id>@<x.y.z> patch|minor|major";
+const usage = "Usage: npm run new-version -- <id>@<x.y.z> patch|minor|major";
 
 /** What a version of each level may change. */
 const promises: Readonly<Record<string, string>> = {
@@ -21,7 +21,7 @@ export function writeNewVersion(args: readonly string[], folder: string): Outcom
   try {
     plan = planNewVersion(readData(folder), reference, level);
   } catch (error) {
-    if (error instanceof SyntaxError) return { ok: false, text: "A definition file is not JSON. Run pnpm gen first: it tells which." };
+    if (error instanceof SyntaxError) return { ok: false, text: "A definition file is not JSON. Run npm run gen first: it tells which." };
     throw error;
   }
   if ("refusal" in plan) return { ok: false, text: `${plan.refusal}\n${usage}` };
@@ -31,11 +31,11 @@ export function writeNewVersion(args: readonly string[], folder: string): Outcom
   }
   const steps = [
     `Make the change in ${[...plan.files.keys()][0]}. ${promises[level]}`,
-    "Run pnpm gen. It names each translation whose English has changed, and refuses what the version number does not allow.",
+    "Run npm run gen. It names each translation whose English has changed, and refuses what the version number does not allow.",
     ...(plan.referredToBy.length > 0
       ? [`${plan.referredToBy.join(", ")} still names ${reference}. To use the new version, name ${plan.reference} in a draft of it.`]
       : []),
-    "To publish, write “published” in index.json and run pnpm gen: the digest goes to frozen.json, and the file never changes again.",
+    "To publish, write “published” in index.json and run npm run gen: the digest goes to frozen.json, and the file never changes again.",
   ];
   const note = plan.wasDraft
     ? `Note: ${reference} is a draft, which may change in place. A new version is needed only once it is published.\n\n`
