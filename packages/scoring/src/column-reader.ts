@@ -20,7 +20,7 @@ export function columnReader(plan: Plan, itemPlan: ItemPlan, columns: Columns, r
   const { key, type, answers = [], relevance } = item;
   const column = columns[key] ?? new Uint8Array(rows);
   const bytes = new Uint8Array(blockRows);
-  const outcomeOf = (cell: unknown): number => readCell(itemPlan, { [key]: decodeCell(item, cell) }, []);
+  const outcomeOf = (cell: unknown): number => readCell(itemPlan, { [key]: decodeCell(item, cell) });
   if (type === "single" && relevance === undefined && column instanceof Uint8Array) {
     const outcomes: number[] = [];
     for (const number of [0, ...answers.map((answer) => answer.number), 251, 252, 253, 254, 255]) outcomes[number] = outcomeOf(number);

@@ -3,6 +3,7 @@ import type { ColumnScores, Columns } from "./columns.ts";
 import { type Explanation, explainReading } from "./explain-reading.ts";
 import { planScoring, type ScoringOptions } from "./plan.ts";
 import { readResponse, type UncheckedResponse } from "./read-response.ts";
+import { responseProblems } from "./response-problems.ts";
 import type { ResponseScore } from "./score.ts";
 import { scoreColumns } from "./score-columns.ts";
 import { scoreReading } from "./score-reading.ts";
@@ -47,7 +48,9 @@ export interface Scorer {
 export function compileScoring(instrument: ScoredInstrument, scoring: Scoring, options: ScoringOptions = {}): Scorer {
   const plan = planScoring(instrument, scoring, options);
   const blocking = new Set(["/instrument", "/answers", "", ...plan.items.map(({ item }) => `/answers/${item.key}`)]);
-  const score = (response: UncheckedResponse): ResponseScore => scoreReading(plan, readResponse(plan, response));
+  const resultOf = (response: UncheckedResponse, outcomes: readonly number[] | undefined): ResponseScore =>
+    outcomes ? scoreReading(plan, outcomes) : { status: "invalid", problems: responseProblems(plan, response), stamp: plan.stamp };
+  const score = (response: UncheckedResponse): ResponseScore => resultOf(response, readResponse(plan, response));
   return {
     stamp: plan.stamp,
     score,
@@ -55,7 +58,10 @@ export function compileScoring(instrument: ScoredInstrument, scoring: Scoring, o
       for (const response of responses) yield score(response);
     },
     scoreColumns: (columns, rows) => scoreColumns(plan, columns, rows),
-    explain: (response) => explainReading(plan, response, readResponse(plan, response)),
+    explain(response) {
+      const outcomes = readResponse(plan, response);
+      return explainReading(plan, response, outcomes, resultOf(response, outcomes));
+    },
     blocks: ({ severity, path }) => severity === "error" && blocking.has(path),
   };
 }

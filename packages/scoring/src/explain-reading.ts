@@ -1,9 +1,8 @@
 import { type MissingKind, missingKindOf } from "@reintegration/model";
 import type { Plan } from "./plan.ts";
 import { type ItemPlan, notApplicable } from "./plan-item.ts";
-import type { Reading, UncheckedResponse } from "./read-response.ts";
+import type { UncheckedResponse } from "./read-response.ts";
 import type { ResponseScore, Score } from "./score.ts";
-import { scoreReading } from "./score-reading.ts";
 import { sumDimension } from "./sum-dimension.ts";
 
 /** How one item enters a dimension. */
@@ -43,19 +42,23 @@ export interface Explanation {
 }
 
 /** Explains the scores of a response by what each item counted as. */
-export function explainReading(plan: Plan, response: UncheckedResponse, reading: Reading): Explanation {
-  const result = scoreReading(plan, reading);
-  if (result.status === "invalid") return { result, dimensions: [], composite: [] };
-  const answers = response.answers as Readonly<Record<string, unknown>>;
+export function explainReading(
+  plan: Plan,
+  { answers }: UncheckedResponse,
+  outcomes: readonly number[] | undefined,
+  result: ResponseScore,
+): Explanation {
+  if (outcomes === undefined || result.status === "invalid") return { result, dimensions: [], composite: [] };
+  const cells = answers as Readonly<Record<string, unknown>>;
   const dimensions = plan.dimensions.map((dimension): DimensionExplanation => {
-    const { numerator, answeredWeight, applicableWeight } = sumDimension(dimension, reading.outcomes);
+    const { numerator, answeredWeight, applicableWeight } = sumDimension(dimension, outcomes);
     const denominator = plan.scoring.scale * answeredWeight;
     const score = result.dimensions[dimension.id] as Score;
     const divisor = score.status === "scored" ? denominator : null;
     const items = dimension.items.map(({ index, weight }) => {
       const { key } = (plan.items[index] as ItemPlan).item;
-      const answer = Object.hasOwn(answers, key) ? answers[key] : null;
-      return explainItem(key, answer ?? null, reading.outcomes[index] as number, weight, divisor);
+      const answer = Object.hasOwn(cells, key) ? (cells[key] ?? null) : null;
+      return explainItem(key, answer, outcomes[index] as number, weight, divisor);
     });
     return { id: dimension.id, numerator, denominator, answeredWeight, applicableWeight, items, score };
   });

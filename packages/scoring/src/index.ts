@@ -5,4 +5,4 @@ export { compileScoring, type Scorer } from "./compile-scoring.ts";
 export type { DimensionExplanation, Explanation, ItemExplanation } from "./explain-reading.ts";
 export type { ScoringOptions } from "./plan.ts";
 export type { UncheckedResponse } from "./read-response.ts";
-export type { Band, ResponseScore, Score } from "./score.ts";
+export type { Band, ComputedScore, ResponseScore, Score } from "./score.ts";

@@ -1,7 +1,8 @@
-import { answerLookup, errorAt, evaluate, type Problem, shorten } from "@reintegration/model";
+import { isObject } from "./is-object.ts";
 import type { Plan } from "./plan.ts";
-import { notApplicable } from "./plan-item.ts";
+import { invalid, notApplicable } from "./plan-item.ts";
 import { readCell } from "./read-cell.ts";
+import { relevanceIn } from "./relevance-in.ts";
 
 /** A response as it may come from anywhere; what it holds is checked. */
 export interface UncheckedResponse {
@@ -10,33 +11,14 @@ export interface UncheckedResponse {
   readonly answers?: unknown;
 }
 
-/** What each item of a plan counts as, in its order, and what keeps the response from being scored. */
-export interface Reading {
-  readonly outcomes: readonly number[];
-  readonly problems: readonly Problem[];
-}
-
-type Cells = Readonly<Record<string, unknown>>;
-
-/** Reads the scored items of a response (rule S8). An irrelevant item is not applicable whatever its cell holds (rule M3). */
-export function readResponse({ items, byKey, contextKeys, stamp }: Plan, response: UncheckedResponse | null): Reading {
-  const { instrument, context, answers } = response ?? {};
-  const problems: Problem[] = [];
-  const expected = stamp.instrument;
-  if ((instrument ?? "") === "") problems.push(errorAt("missing-instrument", "/instrument", { known: [expected] }));
-  else if (instrument !== expected) problems.push(errorAt("instrument-mismatch", "/instrument", { value: shorten(instrument), expected }));
-  if (typeof answers !== "object" || answers === null || Array.isArray(answers)) {
-    problems.push(errorAt("wrong-type", "/answers", { item: "answers", value: shorten(answers ?? ""), expected: "object" }));
-    return { outcomes: [], problems };
-  }
-  const cells = answers as Cells;
-  const lookup = answerLookup(byKey, (key) => {
-    const part = contextKeys.has(key) ? context : answers;
-    return part && Object.hasOwn(part, key) ? (part as Cells)[key] : undefined;
-  });
-  const outcomes = items.map((itemPlan) => {
-    const { relevance } = itemPlan.item;
-    return relevance && !evaluate(relevance, lookup) ? notApplicable : readCell(itemPlan, cells, problems);
-  });
-  return { outcomes, problems };
+/**
+ * What each item of a plan counts as, in its order, or `undefined` where the response cannot be scored (rule S8). An
+ * irrelevant item is not applicable, whatever its cell holds (rule M3).
+ */
+export function readResponse(plan: Plan, response: UncheckedResponse | null): number[] | undefined {
+  if (response?.instrument !== plan.stamp.instrument || !isObject(response.answers)) return undefined;
+  const { answers } = response;
+  const isRelevant = relevanceIn(plan, response);
+  const outcomes = plan.items.map((itemPlan) => (isRelevant(itemPlan) ? readCell(itemPlan, answers) : notApplicable));
+  return outcomes.includes(invalid) ? undefined : outcomes;
 }

@@ -1,5 +1,6 @@
+import { addBlock } from "./add-block.ts";
 import { columnReader } from "./column-reader.ts";
-import { addBlock, type ColumnSums, columnSums } from "./column-sums.ts";
+import { type ColumnSums, columnSums } from "./column-sums.ts";
 import { blockRows, type ColumnScores, type Columns, columnStatus, type ScoreColumn } from "./columns.ts";
 import { isSufficient } from "./is-sufficient.ts";
 import type { DimensionPlan, Plan } from "./plan.ts";

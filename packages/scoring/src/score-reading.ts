@@ -1,13 +1,11 @@
 import type { Plan } from "./plan.ts";
-import type { Reading } from "./read-response.ts";
-import type { ResponseScore, Score } from "./score.ts";
+import type { ComputedScore, Score } from "./score.ts";
 import { scoreSums } from "./score-sums.ts";
 import { sumDimension } from "./sum-dimension.ts";
 
 /** The scores of a response that was read. The composite is the mean of the scored dimensions, in their order, in doubles (rule S2). */
-export function scoreReading(plan: Plan, { outcomes, problems }: Reading): ResponseScore {
+export function scoreReading(plan: Plan, outcomes: readonly number[]): ComputedScore {
   const { stamp, scoring } = plan;
-  if (problems.length > 0) return { status: "invalid", problems, stamp };
   const dimensions: Record<string, Score> = {};
   const all = { numerator: 0, answeredWeight: 0, applicableWeight: 0, answered: 0, applicable: 0 };
   for (const dimension of plan.dimensions) {

@@ -32,7 +32,13 @@ export type Score =
       readonly minimumShare: number;
     };
 
-/** The scores of one response (rule S8). */
-export type ResponseScore =
-  | { readonly status: "computed"; readonly dimensions: Readonly<Record<string, Score>>; readonly composite: Score; readonly stamp: Stamp }
-  | { readonly status: "invalid"; readonly problems: readonly Problem[]; readonly stamp: Stamp };
+/** The scores of one response. */
+export interface ComputedScore {
+  readonly status: "computed";
+  readonly dimensions: Readonly<Record<string, Score>>;
+  readonly composite: Score;
+  readonly stamp: Stamp;
+}
+
+/** The scores of one response, or what keeps it from being scored (rule S8). */
+export type ResponseScore = ComputedScore | { readonly status: "invalid"; readonly problems: readonly Problem[]; readonly stamp: Stamp };

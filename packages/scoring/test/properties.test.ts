@@ -7,8 +7,8 @@ import { exactSums, nearestDouble } from "./exact.ts";
 const runs = { numRuns: 1000 };
 
 /** Dimensions and composite, by name; none where the response is invalid. */
-const scoresOf = (result: ResponseScore): Record<string, Score> =>
-  result.status === "computed" ? { ...result.dimensions, composite: result.composite } : {};
+const scoresOf = (result: ResponseScore | undefined): Record<string, Score> =>
+  result?.status === "computed" ? { ...result.dimensions, composite: result.composite } : {};
 
 const answersOf = (response: UncheckedResponse): Record<string, unknown> => ({ ...(response.answers as object) });
 
@@ -115,7 +115,10 @@ describe("scores of random scorings", () => {
     fc.assert(
       fc.property(arbitraryCase(), ({ instrument, scoring, profile, responses: [response = {}] }) => {
         const { result, dimensions, composite } = compileScoring(instrument, scoring, profile && { profile }).explain(response);
-        expect(result).toEqual(compileScore(instrument, scoring, profile && { profile })(response));
+        expect(compileScore(instrument, scoring, profile && { profile })(response)).toEqual(
+          result.status === "computed" ? result : undefined,
+        );
+        expect(result.status === "invalid" && result.problems.length === 0).toBe(false);
         for (const { numerator, denominator, answeredWeight, applicableWeight, items, score } of dimensions) {
           const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
           expect(sum(items.map(({ product }) => product ?? 0))).toBe(numerator);
@@ -141,7 +144,7 @@ describe("scores of random scorings", () => {
 const reversed = <Value>(record: Readonly<Record<string, Value>>): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).reverse());
 
-function valueOf(result: ResponseScore, id: string): number | undefined {
+function valueOf(result: ResponseScore | undefined, id: string): number | undefined {
   const score = scoresOf(result)[id];
   return score?.status === "scored" ? score.value : undefined;
 }
