@@ -8,7 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     setupFiles: ["test/seed-properties.ts"],
-    include: ["packages/*/{src,test}/**/*.test.ts", "test/**/*.test.ts", "examples/**/*.test.ts"],
+    include: ["packages/*/{src,test}/**/*.test.ts", "test/**/*.test.ts", "examples/**/*.test.ts", "engines/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/dist/**"],
     maxWorkers: 2,
     // The code under test keeps no state, and files that share a worker take half the time. A test that changes something global puts it back.

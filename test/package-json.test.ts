@@ -11,9 +11,11 @@ const mayNeed: Readonly<Record<string, readonly string[]>> = {
   scoring: ["model"],
   forms: ["model"],
   schemas: ["model"],
+  sql: ["model"],
+  codebooks: ["model"],
   conformance: [],
   compiler: ["model", "scoring"],
-  cli: ["model", "standard", "scoring", "schemas", "forms"],
+  cli: ["model", "standard", "scoring", "schemas", "forms", "sql", "codebooks"],
 };
 
 /** They go into any app: no third-party code. */
