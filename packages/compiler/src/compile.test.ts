@@ -76,6 +76,7 @@ describe("compile", () => {
           "labels/market-day/1.0.0/en",
           "labels/market-day/1.0.0/fr",
           "scorings/market-day-equal/1.0.0",
+          "titles/market-day-equal/1.0.0/en",
         ].map((path) => `packages/standard/src/gen/${path}.ts`),
         ...[
           "instruments/market-day/1.0.0",

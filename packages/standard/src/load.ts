@@ -1,5 +1,5 @@
 import type { Instrument, Labels, ScoredInstrument, Scoring } from "@reintegration/model";
-import { instruments, labels, scorings } from "./gen/catalogue.ts";
+import { instruments, labels, scorings, titles } from "./gen/catalogue.ts";
 
 /** Loads an instrument by its exact reference; throws an error that lists the known versions. There is no latest. */
 export async function loadInstrument(reference: string): Promise<Instrument> {
@@ -14,6 +14,14 @@ export async function loadScoring(reference: string): Promise<{ instrument: Scor
 /** Loads the texts of an instrument in one language. Throws like {@link loadInstrument}. */
 export async function loadLabels(reference: string, language: string): Promise<Labels> {
   return (await find(labels, "labels", `${reference}/${language}`)).labels;
+}
+
+/**
+ * Loads the texts of a scoring in one language, by their path: `dimensions/<id>/title`, `composite/title`,
+ * `cutoffs/<set>/title`, `cutoffs/<set>/bands/<id>` ... Throws like {@link loadInstrument}.
+ */
+export async function loadTitles(reference: string, language: string): Promise<Readonly<Record<string, string>>> {
+  return (await find(titles, "titles", `${reference}/${language}`)).titles;
 }
 
 function find<Module>(modules: Readonly<Record<string, () => Promise<Module>>>, kind: string, reference: string): Promise<Module> {

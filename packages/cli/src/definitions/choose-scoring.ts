@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { loadInstrument, loadScoring } from "@reintegration/standard";
+import { loadInstrument, loadScoring, loadTitles } from "@reintegration/standard";
 import { exitCodes } from "../exit-codes.ts";
+import type { Language } from "../options/choose-language.ts";
 import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
 import type { Text } from "../text/text.ts";
@@ -17,10 +18,14 @@ export interface ScoringChoice {
 }
 
 /** Finds the scoring that `--scoring`, `--instrument` and `--cutoffs` name. There is no default; stops with what is known. */
-export async function chooseScoring({ scoring: named, instrument, cutoffs }: ScoringChoice, text: Text): Promise<ChosenScoring> {
+export async function chooseScoring(
+  { scoring: named, instrument, cutoffs }: ScoringChoice,
+  text: Text,
+  language: Language = "en",
+): Promise<ChosenScoring> {
   if (named === undefined)
     throw new Stop(exitCodes.badArguments, text.stops.scoringNeeded, [text.stops.known, ...(await scoringsFor(instrument))]);
-  const chosen = await load(named, text);
+  const chosen = await load(named, text, language);
   const { scoring } = chosen;
   if (instrument !== undefined && scoring.instrument !== instrument) {
     const message = fill(text.stops.otherInstrument, { scoring: named, expected: scoring.instrument, value: instrument });
@@ -34,8 +39,12 @@ export async function chooseScoring({ scoring: named, instrument, cutoffs }: Sco
   return chosen;
 }
 
-async function load(named: string, text: Text): Promise<ChosenScoring> {
-  if (catalogueEntry(named, "scoring")) return { ...(await loadScoring(named)), titles: {} };
+async function load(named: string, text: Text, language: Language): Promise<ChosenScoring> {
+  const entry = catalogueEntry(named, "scoring");
+  if (entry) {
+    const titles = await loadTitles(named, entry.languages.includes(language) ? language : "en");
+    return { ...(await loadScoring(named)), titles };
+  }
   const isPath = named.endsWith(".json") || /[\\/]/.test(named) || existsSync(named);
   if (!isPath) {
     throw new Stop(exitCodes.badArguments, fill(text.stops.unknownScoring, { value: named }), [

@@ -6,6 +6,6 @@ export interface ChosenScoring {
   readonly scoring: Scoring;
   /** Path of the user's own file. */
   readonly ownFile?: string;
-  /** Titles that the user's own file gives, by text path: `dimensions/<id>/title`, `cutoffs/<set>/bands/<id>`. */
+  /** Titles of the scoring in the user’s language, or as the own file gives them, by text path: `dimensions/<id>/title`, `cutoffs/<set>/bands/<id>`. */
   readonly titles: Readonly<Record<string, string>>;
 }

@@ -18,7 +18,7 @@ export interface Page {
   bandTitle(set: string, id: string): string;
 }
 
-/** Makes a page. `titles` are those of the user's own scoring file, by text path. */
+/** Makes a page. `titles` are those of the scoring, by text path. */
 export function page(text: Text, labels: Labels | undefined, titles: Readonly<Record<string, string>>, isColoured: boolean): Page {
   return {
     text,

@@ -7,6 +7,7 @@ import {
   type Scoring,
   type ScoringDefinition,
   type TextDefinition,
+  textsOf,
 } from "@reintegration/model";
 import type { SourceFile, Sources } from "../sources.ts";
 import { codeNote } from "./code-note.ts";
@@ -56,6 +57,12 @@ export function emitStandardModules(sources: Sources): Map<string, string> {
         scoring: ["Scoring", scoring],
       }),
     );
+    for (const [language, titles] of titlesInAllLanguages(definition, sources.texts)) {
+      files.set(
+        `titles/${scoring.id}/${scoring.version}/${language}.ts`,
+        moduleOf("", { titles: ["Readonly<Record<string, string>>", titles] }),
+      );
+    }
   }
   files.set("catalogue.ts", emitCatalogue(sources));
   return files;
@@ -99,6 +106,22 @@ function labelsInAllLanguages(
   ];
 }
 
+/** Language -> the texts of a scoring by their path; a text without a translation stays in English. */
+function titlesInAllLanguages(
+  definition: ScoringDefinition,
+  texts: readonly SourceFile<TextDefinition>[],
+): [string, Record<string, string>][] {
+  const own = [...textsOf(definition)];
+  const translations = texts.filter((text) => text.definition.translates === referenceOf(definition));
+  return [
+    ["en", Object.fromEntries(own)],
+    ...translations.map(({ definition: { language, texts } }): [string, Record<string, string>] => [
+      language,
+      Object.fromEntries(own.map(([path, text]) => [path, texts[path]?.text ?? text])),
+    ]),
+  ];
+}
+
 /** What there is, with lazy imports: `packages/standard/src/gen/catalogue.ts`. */
 function emitCatalogue(sources: Sources): string {
   const kinds = { instrument: sources.instruments, scoring: sources.scorings, codelist: sources.codelists } as const;
@@ -119,13 +142,15 @@ function emitCatalogue(sources: Sources): string {
   const scorings = sources.scorings.map(
     ({ definition: { id, version } }) => [`${id}@${version}`, `./scorings/${id}/${version}.ts`] as [string, string],
   );
-  const labels = entries
-    .filter((entry) => entry.kind === "instrument")
-    .flatMap(({ reference, languages }) =>
-      languages.map(
-        (language) => [`${reference}/${language}`, `./labels/${reference.replace("@", "/")}/${language}.ts`] as [string, string],
-      ),
-    );
+  const textsOfKind = (wanted: "instrument" | "scoring", folder: string): [string, string][] =>
+    entries
+      .filter(({ kind }) => kind === wanted)
+      .flatMap(({ reference, languages }) =>
+        languages.map((language): [string, string] => [
+          `${reference}/${language}`,
+          `./${folder}/${reference.replace("@", "/")}/${language}.ts`,
+        ]),
+      );
   return `${codeNote}
 import type { Instrument, Labels, ScoredInstrument, Scoring } from "@reintegration/model";
 import type { CatalogueEntry } from "../catalogue-entry.ts";
@@ -136,6 +161,8 @@ export const instruments: Readonly<Record<string, () => Promise<{ instrument: In
 
 export const scorings: Readonly<Record<string, () => Promise<{ instrument: ScoredInstrument; scoring: Scoring }>>> = ${lazy(scorings)};
 
-export const labels: Readonly<Record<string, () => Promise<{ labels: Labels }>>> = ${lazy(labels)};
+export const labels: Readonly<Record<string, () => Promise<{ labels: Labels }>>> = ${lazy(textsOfKind("instrument", "labels"))};
+
+export const titles: Readonly<Record<string, () => Promise<{ titles: Readonly<Record<string, string>> }>>> = ${lazy(textsOfKind("scoring", "titles"))};
 `;
 }

@@ -19,8 +19,17 @@ describe("objectBuilder", () => {
     }
   });
 
+  it("With fixed keys each object has them all, and those without a value hold undefined.", () => {
+    const build = objectBuilder(keys, true);
+    for (const step of [2, 3]) {
+      const object = build(values((index) => index % step === 0));
+      expect(object).toStrictEqual(Object.fromEntries(keys.map((key, index) => [key, index % step === 0 ? index : undefined])));
+      expect(Object.keys(object)).toEqual(keys);
+    }
+  });
+
   it("Each object is another one, and changing it changes no other.", () => {
-    const build = objectBuilder(keys);
+    const build = objectBuilder(keys, true);
     const first = build(values(() => true));
     first["k0"] = "changed";
     expect(build(values(() => true))["k0"]).toBe(0);
