@@ -56,7 +56,7 @@ describe("the summary", () => {
   it("Bands name their set, and no band is called insufficient.", async () => {
     const { out } = await summary();
     expect(out).toContain("cut-off set ji-hoa-2022");
-    expect(out).toMatch(/sufficient +0\.5 ≤ x ≤ 1 +20 +100%/);
+    expect(out).toMatch(/Sufficient +0\.5 ≤ x ≤ 1 +20 +100%/);
     expect(out).not.toMatch(/insufficient +0/);
   });
 
