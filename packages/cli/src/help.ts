@@ -12,8 +12,9 @@ Examples:
   reintegration score export.csv --instrument ${instrument()} \\
     --scoring ${scoring()}
 
-Files: CSV and JSON of KoboToolbox, CSV of ODK Central, and plain CSV or NDJSON in
-the standard's codes; - is standard input. Bad data never stops the work: a row
+Files: CSV, XLSX and JSON of KoboToolbox, CSV and JSON of ODK Central, and plain
+CSV, XLSX or NDJSON in the standard's codes; other surveys with a map of their
+columns (reintegration map); - is standard input. Bad data never stops the work: a row
 with errors is reported, and the others are scored.
 
 Exit codes:
@@ -35,6 +36,10 @@ export function commandHelp(command: string): string {
       `export.csv --instrument ${instrument()} \\\n    --scoring ./my-weights.json`,
     ],
     explain: [`export.csv --case CASE --instrument ${instrument()} \\\n    --scoring ${scoring()}`],
+    form: [`${instrument()} --lang en,ar \\\n    --scoring ${scoring()} --out survey.xlsx`],
+    map: [`other-survey.xlsx --instrument ${instrument()} --out map.json`],
+    sql: [`${scoring()} --dialect postgres > scores.sql`, `${instrument()} --dialect duckdb --as-of 2022-06-30 --out survey.sql`],
+    codebook: [`${scoring()} --format r --out survey.R`, `${instrument()} --format ddi --lang en,fr > survey.xml`],
     schema: [`${instrument()} > response.schema.json`, `${instrument()} --names --lang fr`],
   };
   return `\nExamples:\n${(examples[command] ?? []).map((example) => `  reintegration ${command} ${example}`).join("\n")}`;

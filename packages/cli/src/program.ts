@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import { knownReferences } from "./definitions/known.ts";
+import { outFormats } from "./duckdb/engine-options.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import type { Io } from "./io.ts";
@@ -65,6 +66,17 @@ export async function program(argv: readonly string[], io: Io): Promise<ExitCode
   )
     .option("--out <folder>", "folder for the files", "reintegration-out")
     .option("--force", "replace files in it that this command did not write")
+    .addOption(
+      new Option("--engine <name>", "what does the work; duckdb is for files larger than memory")
+        .choices(["stream", "duckdb"])
+        .default("stream"),
+    )
+    .option("--memory <size>", "of --engine duckdb: the memory it may take, as in 512MB (default: 1GB); the rest goes to the disk")
+    .addOption(
+      new Option("--out-format <format>", "of --engine duckdb: format of the scores").choices(Object.keys(outFormats)).default("csv"),
+    )
+    .option("--xlsx", "also write scores.xlsx: the same scores as a workbook, with a sheet that explains the columns")
+    .option("--responses", "also write responses.csv: the answers in the standard's codes, for the scripts of `codebook`")
     .option("--strict", `exit with ${exitCodes.badData} when any response has an error`);
   scoring(
     command(
@@ -80,6 +92,64 @@ export async function program(argv: readonly string[], io: Io): Promise<ExitCode
   )
     .option("--names", "the names and codes of a survey instead, with their questions and labels")
     .addOption(language());
+
+  command(
+    "form <reference>",
+    "write a survey as an XLSForm workbook for KoboToolbox and ODK",
+    async () => (await import("./commands/form.ts")).form,
+  )
+    .option("--lang <languages>", "languages of the form, the default first, as in en,fr,es,ar (default: all of the survey)")
+    .option(
+      "--scoring <reference>",
+      `also calculate and show scores in the form: ${knownReferences("scoring").join(", ")}, or a scoring file of your own`,
+    )
+    .option("--out <file>", "the workbook (default: the survey's id and .xlsx)")
+    .option("--force", "replace the file if it is there");
+
+  command(
+    "map <file>",
+    "propose how to read the columns of a survey that was not made from our form",
+    async () => (await import("./commands/map.ts")).map,
+  )
+    .option("--instrument <reference>", `the survey whose questions the columns answer: ${knownReferences("instrument").join(", ")}`)
+    .option("--out <file>", "write the map to this file, for you to correct")
+    .option("--force", "replace the file if it is there")
+    .option("--json", "print the map as JSON and nothing else")
+    .addOption(language());
+
+  command(
+    "sql <reference>",
+    "print a scoring, or a survey with its checks, as SQL for a database",
+    async () => (await import("./commands/sql.ts")).sql,
+  )
+    .addOption(new Option("--dialect <dialect>", "whose SQL").choices(["duckdb", "postgres", "spark"]).makeOptionMandatory())
+    .option("--source <table>", "your table of flat rows, as table or schema.table (default: the survey's own, ID_VERSION_staging)")
+    .option("--cutoffs <set>", "also give bands, by this cut-off set of the scoring")
+    .option("--submission <column>", "column of your table that identifies submissions, to find those sent twice")
+    .option("--as-of <day>", "day of checking, YYYY-MM-DD: later dates are in the future (default: not checked)")
+    .option("--out <file>", "write to this file")
+    .option("--force", "replace the file if it is there");
+  command(
+    "codebook <reference>",
+    "print a survey, or a scoring with its survey, for SPSS, Stata, R and others",
+    async () => (await import("./commands/codebook.ts")).codebook,
+  )
+    .addOption(
+      new Option("--format <format>", "what to print")
+        .choices(["ddi", "spss", "stata", "r", "frictionless", "csvw", "fhir"])
+        .makeOptionMandatory(),
+    )
+    .option(
+      "--lang <languages>",
+      "languages, the first leading, as in en,fr; one for spss, stata, r, frictionless (default: yours, or all)",
+    )
+    .option(
+      "--scoring <reference>",
+      `also describe and compute scores: ${knownReferences("scoring").join(", ")}, or a scoring file of your own`,
+    )
+    .option("--cutoffs <set>", "also give bands, by this cut-off set of the scoring")
+    .option("--out <file>", "write to this file")
+    .option("--force", "replace the file if it is there");
 
   if (argv.length === 0) {
     root.outputHelp({ error: true });
@@ -98,6 +168,7 @@ const reading = (command: Command): Command =>
       "--instrument <reference>",
       `the survey, where rows do not say it in rs_instrument: ${knownReferences("instrument").join(", ")}`,
     )
+    .option("--map <file>", "how to read the columns of a survey that was not made from our form (see: reintegration map --help)")
     .option("--missing <marks>", "marks of your tool for missing answers, as in '-99=refused,NA=absent'")
     .option("--as-of <day>", "day of checking, YYYY-MM-DD: later dates are in the future (default: today, UTC)")
     .option("--approved-only", "leave out submissions that no reviewer approved")

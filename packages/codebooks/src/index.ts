@@ -1,1 +1,12 @@
-export {};
+export type { CodebookSource, DescribedInstrument } from "./codebook-source.ts";
+export { toCsvw } from "./csvw/to-csvw.ts";
+export { toDdi } from "./ddi/to-ddi.ts";
+export { fhirLimits } from "./fhir/fhir-limits.ts";
+export { toFhirQuestionnaire } from "./fhir/to-fhir-questionnaire.ts";
+export { toFrictionless } from "./frictionless/to-frictionless.ts";
+export { toR } from "./r/to-r.ts";
+export { toSpss } from "./spss/to-spss.ts";
+export { toStata } from "./stata/to-stata.ts";
+export { scoreLabels } from "./words/score-labels.ts";
+export type { Words } from "./words/words.ts";
+export { wordsOf } from "./words/words-of.ts";

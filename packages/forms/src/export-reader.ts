@@ -1,4 +1,5 @@
 import type { Instrument, Labels, MissingKind, Problem } from "@reintegration/model";
+import type { ColumnMap } from "./map/column-map.ts";
 
 /** An instrument version that a file may answer, with its texts. */
 export interface KnownInstrument {
@@ -14,11 +15,18 @@ export interface ReadOptions {
   readonly instrument?: string;
   /** What another tool's marks for missing answers stand for, such as `{ "-99": "refused", NA: "absent" }` (rule C3). */
   readonly missing?: Readonly<Record<string, MissingKind>>;
+  /** How the columns of a survey that was not made from our form are to be read. What is wrong with it is in the report. */
+  readonly map?: ColumnMap;
+  /**
+   * Gives every response of a file the same keys, `undefined` where an answer is absent, instead of leaving them out. It is
+   * faster, and enough where responses are only checked and scored; it is not the canonical form.
+   */
+  readonly fixedKeys?: true;
 }
 
 /** One response as it was read. */
 export interface ReadRow {
-  /** In CSV as a spreadsheet numbers it, header = 1; in JSON the number of the record, in NDJSON of the line, from 1. */
+  /** In CSV and XLSX as a spreadsheet numbers it, header = 1; in JSON the number of the record, in NDJSON of the line, from 1. */
   readonly row: number;
   /**
    * Canonical as far as it could be read: codes, numbers, ISO dates, absent keys left out. A value that cannot be read
@@ -50,15 +58,20 @@ export interface FileColumn {
   readonly item?: string;
   /** The choice that a 0/1 column stands for. */
   readonly choice?: string;
-  /** `tool`: written by the survey tool, read where it is useful; `never-copied`: people and devices (rule F3). */
-  readonly use: "answer" | "choice" | "identity" | "tool" | "never-copied" | "not-recognised";
+  /**
+   * `tool`: written by the survey tool, read where it is useful; `never-copied`: people and devices (rule F3); `ignored`: a map
+   * says that it is not needed.
+   */
+  readonly use: "answer" | "choice" | "identity" | "tool" | "never-copied" | "ignored" | "not-recognised";
 }
 
 /** What is known about a file as a whole; filled while it is read, complete at the end. Problems are only ever added. */
 export interface FileReport {
-  format: "csv" | "json" | "ndjson";
+  format: "csv" | "json" | "ndjson" | "parquet" | "xlsx" | "xml";
   /** Of CSV. */
   delimiter?: string;
+  /** Of a workbook: name of the sheet that was read. */
+  sheet?: string;
   /** What the headers are: item names, question labels, or none where responses are nested as we write them. */
   headers: "names" | "labels" | "responses";
   /** Of headers that are labels. */

@@ -1,2 +1,11 @@
+export { toolColumn } from "./columns/tool-column.ts";
 export type { ExportReader, FileColumn, FileReport, KnownInstrument, ReadOptions, ReadRow } from "./export-reader.ts";
+export { checkMap } from "./map/check-map.ts";
+export type { ColumnMap, DateOrder, MappedColumn } from "./map/column-map.ts";
+export { type MapProposal, type ProposedColumn, proposeMap } from "./map/propose-map.ts";
+export type { SourceColumn } from "./map/source-column.ts";
+export { readColumns } from "./read-columns.ts";
 export { readExport } from "./read-export.ts";
+export { readTable, type TableRow } from "./rows/read-table.ts";
+export { toXlsForm, type XlsFormOptions } from "./xlsform/to-xls-form.ts";
+export type { Sheet, XlsForm } from "./xlsform/xls-form.ts";

@@ -1,20 +1,18 @@
-import { errorAt, warningAt } from "@reintegration/model";
-import { readCsv } from "./csv/read-csv.ts";
+import { errorAt, type Problem } from "@reintegration/model";
 import type { ExportReader, FileReport, ReadOptions, ReadRow } from "./export-reader.ts";
-import { readJson } from "./json/read-json.ts";
+import { checkMap } from "./map/check-map.ts";
+import { newReport } from "./new-report.ts";
+import { readFile } from "./read-file.ts";
 import { fileMapping } from "./rows/file-mapping.ts";
-import { textFeed } from "./text/text-feed.ts";
-
-/** Characters by which the kind of file is told. */
-const headSize = 65_536;
 
 /**
- * Reads an export of a survey tool into responses: KoboToolbox CSV and JSON, ODK Central CSV, and CSV, JSON or NDJSON in our own
- * codes. The kind of file, its encoding, delimiter and language are found out (rules C2 to C6).
+ * Reads an export of a survey tool into responses: KoboToolbox CSV, XLSX and JSON, ODK Central CSV and JSON, the XML of one
+ * submission, and CSV, XLSX, JSON or NDJSON in our own codes. The kind of file, its encoding, delimiter and language are found
+ * out (rules C2 to C6). With a map, surveys that were not made from our form.
  *
  * Absent answers are left out, whatever the file writes for them; missing kinds stand as their word. Nothing is thrown for
  * data: problems of a row come with the row, those of the file in `report`, which is complete when the last batch has been
- * read. Errors of `source` itself are thrown. Memory does not grow with the file.
+ * read. Errors of `source` itself are thrown. Memory does not grow with the file, but for workbooks, which are read whole.
  *
  * Whether a row names a known version, or the one asked for, is left to the check of the response.
  *
@@ -34,16 +32,7 @@ const headSize = 65_536;
  */
 export function readExport(source: AsyncIterable<Uint8Array>, options: ReadOptions): ExportReader {
   if (options.instruments.length === 0) throw new Error("readExport needs at least one instrument");
-  const report: FileReport = {
-    format: "csv",
-    headers: "names",
-    columns: [],
-    notRecognised: [],
-    itemsWithoutColumn: [],
-    rows: 0,
-    problems: [],
-    unreadable: false,
-  };
+  const report = newReport();
   return { report, batches: () => readBatches(source, options, report) };
 }
 
@@ -52,21 +41,16 @@ async function* readBatches(
   options: ReadOptions,
   report: FileReport,
 ): AsyncGenerator<readonly ReadRow[], undefined> {
-  const feed = textFeed(source);
-  try {
-    await feed.more(headSize);
-    if (feed.decoding.problem) report.problems.push(feed.decoding.problem);
-    else {
-      const mapping = fileMapping(options);
-      yield* /^\s*[[{]/.test(feed.head) ? readJson(feed, mapping, options, report) : readCsv(feed, mapping, report);
-    }
-    const isDamageSaid = report.problems.some(({ rule }) => rule === "not-utf8");
-    if (feed.decoding.isDamaged && !isDamageSaid) report.problems.push(warningAt("not-utf8", ""));
-    if (report.rows > 0 || report.unreadable) return undefined;
-    if (report.problems.every(({ severity }) => severity === "warning")) report.problems.push(errorAt("empty-file", ""));
-    report.unreadable = true;
-  } finally {
-    await feed.pieces.return(undefined);
-  }
+  report.problems.push(...mapProblems(options));
+  report.unreadable = report.problems.length > 0;
+  if (!report.unreadable) yield* readFile(source, { mapping: fileMapping(options), options, report });
   return undefined;
+}
+
+/** What is wrong with the map, and an instrument asked for that is not the map's. */
+function mapProblems({ map, instrument, instruments }: ReadOptions): Problem[] {
+  if (map === undefined) return [];
+  const problems = checkMap(map, instruments);
+  const isOther = problems.length === 0 && instrument !== undefined && instrument !== map.instrument;
+  return isOther ? [errorAt("instrument-mismatch", "/instrument", { value: map.instrument, expected: instrument })] : problems;
 }

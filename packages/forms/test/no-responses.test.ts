@@ -25,11 +25,11 @@ describe("files that are no responses", () => {
     }
   });
 
-  it("A spreadsheet or zip archive, new or old, whatever its name says, is named as one.", async () => {
-    for (const start of ["504b030414000600080000002100", "504b0506000000000000", "d0cf11e0a1b11ae1000000"]) {
-      const { report } = await read(bytesOf(start + "00".repeat(5000)));
-      expect(report).toMatchObject({ unreadable: true, problems: [{ rule: "spreadsheet-not-csv" }] });
-    }
+  it("A zip archive without an end, and a file of the old Excel, are named as what they are.", async () => {
+    const refusal = async (start: string) => (await read(bytesOf(start + "00".repeat(5000)))).report.problems;
+    expect(await refusal("504b030414000600080000002100")).toMatchObject([{ rule: "workbook-damaged" }]);
+    expect(await refusal("504b0506000000000000")).toMatchObject([{ rule: "spreadsheet-not-csv", params: { value: "ZIP" } }]);
+    expect(await refusal("d0cf11e0a1b11ae1000000")).toMatchObject([{ rule: "spreadsheet-not-csv", params: { value: "XLS" } }]);
   });
 
   it("Bytes that are no text are named as such.", async () => {
@@ -61,5 +61,8 @@ describe("files that are no responses", () => {
 
   it("A delimiter that we do not know leaves no known column.", async () => {
     expect(fileRules((await read("person~mood\nP~good\n")).report)).toEqual(["no-known-column"]);
+    for (const header of ["Person^How is the garden?^Soil/Number of plots", "person how soil/mood", "Person::Soil/Number of plots"]) {
+      expect(fileRules((await read(`${header}\n1\n`)).report)).toEqual(["no-known-column"]);
+    }
   });
 });

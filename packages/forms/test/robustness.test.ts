@@ -46,6 +46,23 @@ const jsonParts = [
   '"',
   "\\u00e9",
 ];
+const xmlParts = [
+  "<",
+  ">",
+  "</",
+  "/>",
+  "<data>",
+  "</data>",
+  "<mood>good</mood>",
+  "<crops>",
+  "</crops>",
+  "<g>",
+  "</g>",
+  " ",
+  "a",
+  "=",
+  '"',
+].concat(["<!DOCTYPE a", "<!--", "-->", "<![CDATA[", "]]>", "&", "&amp;", "&x;", "<?", "?>", "<a:__proto__>", "</a:__proto__>", "\n", "ب"]);
 const textOf = (parts: readonly string[]) => fc.array(fc.constantFrom(...parts), { maxLength: 60 }).map((chosen) => chosen.join(""));
 const told = async (file: string | Uint8Array, size?: number) => {
   const { rows, report } = await read(file, {}, size);
@@ -71,6 +88,21 @@ describe("any file", () => {
         expect(report.rows).toBe(rows.length);
         expect(rows.length > 0 || report.unreadable).toBe(true);
       }),
+      { numRuns: 500 },
+    );
+  });
+
+  it("The same holds for XML.", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        textOf(xmlParts),
+        fc.constantFrom("<data>", "<data><mood>good</mood>", "<?xml version='1.0'?>"),
+        async (body, start) => {
+          const { rows, report } = await told(start + body);
+          expect(report.rows).toBe(rows.length);
+          expect(rows.length > 0 || report.unreadable).toBe(true);
+        },
+      ),
       { numRuns: 500 },
     );
   });

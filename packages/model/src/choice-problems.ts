@@ -41,8 +41,11 @@ export function choiceProblems(item: Item, path: string, cell: unknown): Problem
   return problems;
 }
 
-const foreignMarks =
-  /^(#?n\/?a|n\.a\.|nan|null|none|nil|missing|unknown|-{1,3}|\.|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)$/i;
+/** What other tools write for a missing answer, as a pattern without regard to case. */
+export const foreignMarkPattern =
+  "^(#?n/?a|n[.]a[.]|nan|null|none|nil|missing|unknown|-{1,3}|[.]|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)$";
+
+const foreignMarks = new RegExp(foreignMarkPattern, "i");
 
 /** Whether a value looks like another tool's mark for a missing answer (rule C3). It is never converted by guess. */
 export function isForeignMissingMark(value: string): boolean {

@@ -1,5 +1,5 @@
 export { answerLookup, isAnswer } from "./answer-lookup.ts";
-export { allowedMissing, choiceProblems, isForeignMissingMark } from "./choice-problems.ts";
+export { allowedMissing, choiceProblems, foreignMarkPattern, isForeignMissingMark } from "./choice-problems.ts";
 export type { Condition, Scalar } from "./condition.ts";
 export { datePattern, dayAfter, isCalendarDate, isMonth, monthPattern } from "./dates.ts";
 export { evaluate } from "./evaluate.ts";
@@ -12,6 +12,8 @@ export type {
   InstrumentDefinition,
   ItemDefinition,
   LabelDefinition,
+  MappedColumnDefinition,
+  MappingDefinition,
   OfferedMissingKindDefinition,
   ProvenanceDefinition,
   ScoringDefinition,
@@ -23,6 +25,7 @@ export type { ItemLabels, Labels } from "./labels.ts";
 export { labelsOf, type Translate } from "./labels-of.ts";
 export type { Message, Messages, Term } from "./messages/message.ts";
 export { type MissingKind, missingKindOf, missingKinds } from "./missing.ts";
+export { normaliseLabel } from "./normalise-label.ts";
 export { errorAt, type Problem, type RuleOf, type Severity, warningAt } from "./problem.ts";
 export type { Profile } from "./profile.ts";
 export { referenceOf } from "./reference.ts";

@@ -10,7 +10,7 @@ import {
   referenceOf,
 } from "@reintegration/model";
 import { checkItem } from "./check-item.ts";
-import { cellIn, consentProblems, dateOrderProblems, envelopeProblems, unknownKeyProblems } from "./response-problems.ts";
+import { cellIn, consentProblems, dateOrderProblems, envelopeProblems, ownCell, unknownKeyProblems } from "./response-problems.ts";
 
 export interface CheckOptions {
   /** Day of checking, YYYY-MM-DD: later dates than the day after it are in the future (rule C2). */
@@ -73,7 +73,7 @@ export function checkResponse(instrument: Instrument, response: unknown, options
     if (cells === undefined) return;
     for (const item of items) {
       const isRelevant = item.relevance === undefined || evaluate(item.relevance, lookup);
-      problems.push(...checkItem(item, `${at}/${item.key}`, cells[item.key], { isRelevant, isExpected, latest }));
+      problems.push(...checkItem(item, `${at}/${item.key}`, ownCell(cells, item.key), { isRelevant, isExpected, latest }));
     }
     problems.push(...unknownKeyProblems(items, cells, at));
   };
@@ -81,6 +81,8 @@ export function checkResponse(instrument: Instrument, response: unknown, options
   check(instrument.items, parts.answers, "/answers", !isRefused);
   problems.push(...dateOrderProblems(instrument, valueOf));
   if (isRefused)
-    problems.push(...consentProblems(instrument, instrument.items.filter((item) => isAnswer(item, parts.answers?.[item.key])).length));
+    problems.push(
+      ...consentProblems(instrument, instrument.items.filter((item) => isAnswer(item, ownCell(parts.answers, item.key))).length),
+    );
   return { problems, ...report };
 }

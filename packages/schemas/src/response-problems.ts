@@ -42,7 +42,12 @@ export function cellIn(
   { context }: Pick<Instrument, "context">,
   parts: { readonly context: Cells | undefined; readonly answers: Cells | undefined },
 ): (key: string) => unknown {
-  return (key) => (context.some((item) => item.key === key) ? parts.context?.[key] : parts.answers?.[key]);
+  return (key) => ownCell(context.some((item) => item.key === key) ? parts.context : parts.answers, key);
+}
+
+/** A cell of the object itself: an item may be named `constructor`, which every object has. */
+export function ownCell(cells: Cells | undefined, key: string): unknown {
+  return cells !== undefined && Object.hasOwn(cells, key) ? cells[key] : undefined;
 }
 
 const wrongType = (path: string, item: string, value: unknown, expected = "object"): Problem =>

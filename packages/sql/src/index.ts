@@ -1,1 +1,11 @@
+export { bandToSql } from "./band-to-sql.ts";
+export { type CheckSql, type CheckSqlOptions, checkToSql } from "./check-to-sql.ts";
+export { conditionToSql } from "./condition-to-sql.ts";
 export type { Dialect } from "./dialect.ts";
+export { type InstrumentSql, instrumentToSql } from "./instrument-to-sql.ts";
+export type { RowItems } from "./row-items.ts";
+export { type ScoringSql, type ScoringSqlOptions, scoringToSql } from "./scoring-to-sql.ts";
+export { sqlRules } from "./sql-rules.ts";
+export type { SqlScript } from "./sql-script.ts";
+export { stagingTable } from "./staging-table.ts";
+export { columnName, tableName } from "./table-name.ts";

@@ -1,8 +1,13 @@
+import type { ColumnMap } from "@reintegration/forms";
 import type { Messages, MissingKind } from "@reintegration/model";
 import { chooseInstrument } from "../definitions/choose-instrument.ts";
+import { readMap } from "../definitions/read-map.ts";
+import { exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { type Language, languageOf } from "../options/choose-language.ts";
 import { dayOfChecking, missingMarks, type ReadingOptions } from "../options/reading-options.ts";
+import { Stop } from "../stop.ts";
+import { fill } from "../text/fill.ts";
 import { loadText } from "../text/load-text.ts";
 import type { Text } from "../text/text.ts";
 
@@ -11,7 +16,9 @@ export interface ReadingSetup {
   readonly language: Language;
   readonly text: Text;
   readonly messages: Messages;
+  /** The version asked for, by name or by the map. */
   readonly instrument: string | undefined;
+  readonly map: ColumnMap | undefined;
   readonly missing: Readonly<Record<string, MissingKind>>;
   readonly asOf: string;
   readonly isQuiet: boolean;
@@ -22,14 +29,26 @@ export interface ReadingSetup {
 export async function readingSetup(options: ReadingOptions, io: Pick<Io, "env" | "today">): Promise<ReadingSetup> {
   const language = options.lang ?? languageOf(io.env);
   const { text, messages } = await loadText(language);
+  const asked = chooseInstrument(options.instrument, text);
+  const map = options.map === undefined ? undefined : await readMap(options.map, language, text, messages);
+  if (map && asked !== undefined && asked !== map.instrument) {
+    const message = fill(text.stops.otherMap, { path: options.map, expected: map.instrument, value: asked });
+    throw new Stop(exitCodes.badArguments, message);
+  }
   return {
     language,
     text,
     messages,
-    instrument: chooseInstrument(options.instrument, text),
+    instrument: asked ?? map?.instrument,
+    map,
     missing: missingMarks(options.missing, text),
     asOf: dayOfChecking(options.asOf, io.today, text),
     isQuiet: options.quiet === true,
     approvedOnly: options.approvedOnly === true,
   };
+}
+
+/** The survey that was asked for, as other options have it: by name, or by the map. */
+export function askedFor({ instrument }: ReadingSetup): { readonly instrument?: string } {
+  return instrument === undefined ? {} : { instrument };
 }

@@ -1,4 +1,4 @@
-import { type ExportReader, readExport } from "@reintegration/forms";
+import { type ExportReader, type KnownInstrument, readExport } from "@reintegration/forms";
 import { explainProblem, type Instrument, type Labels, type Problem, referenceOf } from "@reintegration/model";
 import { knownInstruments } from "../definitions/known-instruments.ts";
 import { openInput } from "../input/open-input.ts";
@@ -23,11 +23,23 @@ export interface SurveyFile {
 
 /** Opens a file for reading and checking. Stops where it cannot be opened. */
 export async function openSurveyFile(path: string, setup: ReadingSetup, io: Io): Promise<SurveyFile> {
-  const { instrument, missing, text, language, messages, asOf, isQuiet } = setup;
+  const { instrument, map, missing, text, isQuiet } = setup;
   const instruments = await knownInstruments();
   const input = await openInput(path, io, text);
   const { bytes } = showProgress(input, io.stderr, isQuiet);
-  const reader = readExport(bytes, { instruments, missing, ...(instrument !== undefined && { instrument }) });
+  const reader = readExport(bytes, {
+    instruments,
+    missing,
+    fixedKeys: true,
+    ...(map && { map }),
+    ...(instrument !== undefined && { instrument }),
+  });
+  return surveyFile(path, setup, instruments, reader);
+}
+
+/** A file that `reader` reads. */
+export function surveyFile(path: string, setup: ReadingSetup, instruments: readonly KnownInstrument[], reader: ExportReader): SurveyFile {
+  const { instrument, text, language, messages, asOf } = setup;
   const [first] = instruments;
   if (first === undefined) throw new Error("The standard has no instrument");
   const known = new Map(instruments.map((each) => [referenceOf(each.instrument), each]));

@@ -1,7 +1,7 @@
 import type { Problem } from "@reintegration/model";
 import { compileScoring } from "@reintegration/scoring";
 import { readRows } from "../check/read-rows.ts";
-import { readingSetup } from "../check/reading-setup.ts";
+import { askedFor, readingSetup } from "../check/reading-setup.ts";
 import { scoreRow } from "../check/score-row.ts";
 import { openSurveyFile } from "../check/survey-file.ts";
 import { chooseScoring } from "../definitions/choose-scoring.ts";
@@ -23,7 +23,7 @@ export interface ExplainOptions extends ScoringOptions {
 /** `explain`: shows how the scores of each interview of one case came about, item by item. */
 export async function explain(path: string, options: ExplainOptions, io: Io): Promise<ExitCode> {
   const setup = await readingSetup(options, io);
-  const { scoring, instrument, titles } = await chooseScoring(options, setup.text, setup.language);
+  const { scoring, instrument, titles } = await chooseScoring({ ...options, ...askedFor(setup) }, setup.text, setup.language);
   const scorer = compileScoring(instrument, scoring, options.cutoffs === undefined ? {} : { cutoffs: options.cutoffs });
   const file = await openSurveyFile(path, setup, io);
   const keys = file.readAs(scoring.instrument).identifiedBy;

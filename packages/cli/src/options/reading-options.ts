@@ -11,6 +11,8 @@ export interface ReadingOptions {
   readonly lang?: Language;
   readonly instrument?: string;
   readonly missing?: string;
+  /** Path of a map of columns. */
+  readonly map?: string;
   readonly asOf?: string;
   readonly approvedOnly?: true;
   readonly json?: true;

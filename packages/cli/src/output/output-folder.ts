@@ -12,6 +12,8 @@ export interface OutputFolder {
   readonly path: string;
   /** Begins a file; what is written lies under a temporary name until {@link publish}. */
   begin(name: string): TextWriter;
+  /** A temporary path of a file that another program writes, until {@link publish}. */
+  reserve(name: string): string;
   /** Closes all files and gives them their names. */
   publish(): Promise<void>;
   /** Removes what was begun. Does nothing after {@link publish}. */
@@ -21,6 +23,10 @@ export interface OutputFolder {
 /** Names of our outputs -> how a file of that name begins if we wrote it. */
 export const ownFiles = {
   "scores.csv": /^\uFEFFrow,.*_status,/,
+  // only the end of a Parquet file says who wrote it
+  "scores.parquet": /^PAR1[\s\S]*reintegration/,
+  "scores.ndjson": /^\{"row":[0-9]+,.*_status":/,
+  "responses.csv": /^\uFEFFrs_instrument,/,
   "problems.csv": /^\uFEFFrow,column,case,rule,severity,/,
   "summary.json": /^\{\s*"tool": "reintegration"/,
 } as const;
@@ -56,6 +62,10 @@ export async function openOutputFolder(path: string, names: readonly OwnFile[], 
       };
       return { ...writer, ready: () => writer.ready().catch(failed), end: () => writer.end().catch(failed) };
     },
+    reserve(name) {
+      begun.set(name, { write: () => undefined, ready: async () => undefined, end: async () => undefined });
+      return temporary(path, name);
+    },
     async publish() {
       try {
         for (const writer of begun.values()) await writer.end();
@@ -86,7 +96,10 @@ async function isOursOrFree(path: string, beginning: RegExp): Promise<boolean> {
   if (file === undefined) return true;
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(4096), 0, 4096, 0);
-    return bytesRead === 0 || beginning.test(buffer.toString("utf8", 0, bytesRead));
+    if (bytesRead === 0) return true;
+    const { size } = await file.stat();
+    const end = await file.read(Buffer.alloc(65_536), 0, 65_536, Math.max(bytesRead, size - 65_536));
+    return beginning.test(buffer.toString("utf8", 0, bytesRead) + end.buffer.toString("utf8", 0, end.bytesRead));
   } finally {
     await file.close();
   }

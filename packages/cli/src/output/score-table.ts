@@ -23,8 +23,10 @@ export interface ScoreTable {
   line(row: ReadRow, result: ResponseScore | undefined): string;
 }
 
-const plain = ["", "_status", "_answered", "_applicable", "_share"];
-const banded = [...plain, "_band", "_cutoffs"];
+/** What stands behind the id of a score in the names of its columns. */
+export const plain = ["", "_status", "_answered", "_applicable", "_share"];
+/** The same where a cut-off set was asked for. */
+export const banded = [...plain, "_band", "_cutoffs"];
 
 export function scoreTable({ identifiedBy, submission, scores, cutoffs }: ScoreTableColumns): ScoreTable {
   const names = columnNames(scores, cutoffs ? banded : plain);

@@ -9,9 +9,18 @@ export function fileLines({ files, command }: FileSummary, { text, colour }: Pag
   const written = Object.entries(files);
   const [first] = written;
   if (first === undefined) return command === "validate" ? [text.files.askForFiles] : [text.files.noneWritten];
-  const what = { "scores.csv": text.files.scores, "problems.csv": text.files.problems, "summary.json": text.files.summary };
+  const { scores } = text.files;
+  const what = {
+    "scores.csv": scores,
+    "scores.parquet": scores,
+    "scores.ndjson": scores,
+    "scores.xlsx": text.workbook.written,
+    "responses.csv": text.files.responses,
+    "problems.csv": text.files.problems,
+    "summary.json": text.files.summary,
+  };
   return [
     colour.bold(fill(text.files.title, { folder: dirname(first[1]) })),
-    ...written.map(([name]) => `  ${left(name, 14)}${what[name as keyof typeof what]}`),
+    ...written.map(([name]) => `  ${left(name, Math.max(14, name.length + 2))}${what[name as keyof typeof what]}`),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Basis, Stamp, Status } from "@reintegration/model";
 import type { CheckedRules } from "../check/row-checker.ts";
 import type { OwnFile } from "../output/output-folder.ts";
+import type { workbookName } from "../output/score-workbook.ts";
 import type { ProblemsSummary } from "../tally/problem-groups.ts";
 import type { ScoreSummary } from "../tally/score-tally.ts";
 
@@ -51,5 +52,5 @@ export interface FileSummary {
   readonly problems: ProblemsSummary;
   readonly rules: CheckedRules;
   /** Our file name -> where it was written. */
-  readonly files: Readonly<Partial<Record<OwnFile, string>>>;
+  readonly files: Readonly<Partial<Record<OwnFile | typeof workbookName, string>>>;
 }

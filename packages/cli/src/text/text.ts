@@ -1,5 +1,6 @@
 import type { Basis, Status } from "@reintegration/model";
 import type { FaultKind } from "../definitions/fault.ts";
+import type { CodebookText, WorkbookText } from "./analyst-text.ts";
 
 type Count = (n: number) => string;
 
@@ -83,6 +84,7 @@ export interface Text {
     readonly scores: string;
     readonly problems: string;
     readonly summary: string;
+    readonly responses: string;
     readonly askForFiles: string;
     readonly noneWritten: string;
   };
@@ -97,7 +99,48 @@ export interface Text {
     readonly noProblems: string;
     readonly noCase: string;
   };
+  /** The table of a proposed map. */
+  readonly map: {
+    readonly title: string;
+    readonly column: string;
+    readonly item: string;
+    readonly howSure: string;
+    readonly sure: string;
+    readonly confirm: string;
+    readonly unsureValues: string;
+    readonly notProposed: Count;
+    readonly withoutColumn: Count;
+    readonly counts: string;
+    readonly askForFile: string;
+    readonly next: string;
+  };
   readonly list: { readonly cutoffs: string };
+  readonly form: { readonly written: string; readonly version: string; readonly next: string };
+  readonly codebook: CodebookText;
+  /** What `sql` says. */
+  readonly sql: { readonly written: string; readonly badTable: string; readonly badColumn: string };
+  readonly workbook: WorkbookText;
+  /** The other engine. */
+  readonly duckdb: {
+    readonly refused: string;
+    readonly leaveOut: string;
+    readonly badMemory: string;
+    readonly needsEngine: string;
+    readonly refusals: {
+      readonly standardInput: string;
+      readonly format: string;
+      readonly blankLine: string;
+      readonly spaceBeforeQuote: string;
+      readonly notPlainCsv: string;
+      readonly notPlainJson: string;
+      readonly nested: string;
+      readonly header: string;
+      readonly damaged: string;
+      readonly columnType: string;
+      readonly fileName: string;
+      readonly map: string;
+    };
+  };
   /** What keeps the command from doing its work. */
   readonly stops: {
     readonly unknownInstrument: string;
@@ -121,6 +164,13 @@ export interface Text {
     readonly badScoring: string;
     readonly interrupted: string;
     readonly noSubmissions: string;
+    readonly unknownLanguage: string;
+    readonly alreadyThere: string;
+    readonly instrumentNeeded: string;
+    readonly badMap: string;
+    readonly otherMap: string;
+    readonly needsPackage: string;
+    readonly notAForm: string;
   };
   /** What is wrong in a scoring file of the user's own. */
   readonly faults: Readonly<Record<FaultKind, string>>;

@@ -52,6 +52,15 @@ describe("itemShape", () => {
     ]);
   });
 
+  it("finds a required item that no one may refuse; of the context, none need offer that", () => {
+    const [dont, required] = [["dont_know"], true];
+    expect(tell(itemShape, { [at("/items/1/required")]: required, [at("/items/1/missing")]: dont })).toEqual([
+      `${instrument}#/items/1/required — a form would not let a person refuse to answer (rule X3)`,
+    ]);
+    expect(tell(itemShape, { [at("/items/1/required")]: required, [at("/items/1/missing")]: ["refused"] })).toEqual([]);
+    expect(tell(itemShape, { [at("/context/1/required")]: required, [at("/context/1/missing")]: undefined })).toEqual([]);
+  });
+
   it("finds an unknown dimension, and any dimension in the context", () => {
     expect(tell(itemShape, { [at("/items/0/dimension")]: "weather", [at("/context/0/dimension")]: "stall" })).toEqual([
       `${instrument}#/context/0/dimension — a context field belongs to no dimension`,

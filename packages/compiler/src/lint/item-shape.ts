@@ -25,7 +25,7 @@ export function itemShape({ sources }: LintInput): Finding[] {
       return [
         ...properties(item, found),
         ...bounds(item, found),
-        ...missing(item, found),
+        ...missing(item, part, found),
         ...place(item, part, definition.dimensions, found),
       ];
     }),
@@ -65,11 +65,17 @@ function bounds({ type, minimum, maximum }: ItemDefinition, found: Found): Findi
   return findings;
 }
 
-function missing(item: ItemDefinition, found: Found): Finding[] {
+function missing(item: ItemDefinition, part: string, found: Found): Finding[] {
   const offered = item.missing ?? [];
-  return Object.keys(item.missingLabels ?? {})
-    .filter((kind) => !offered.some((other) => other === kind))
-    .map((kind) => found("missingLabels", `the item does not offer ${kind}`, "add it to `missing`, or take its label out"));
+  const mustAnswer = part === "items" && item.required === true && !offered.includes("refused");
+  return [
+    ...Object.keys(item.missingLabels ?? {})
+      .filter((kind) => !offered.some((other) => other === kind))
+      .map((kind) => found("missingLabels", `the item does not offer ${kind}`, "add it to `missing`, or take its label out")),
+    ...(mustAnswer
+      ? [found("required", "a form would not let a person refuse to answer (rule X3)", "add refused to `missing`, or do not require it")]
+      : []),
+  ];
 }
 
 function place({ dimension }: ItemDefinition, part: string, dimensions: readonly { readonly id: string }[], found: Found): Finding[] {

@@ -1,7 +1,6 @@
-import { type AnswerDefinition, type InstrumentDefinition, referenceOf, type TextedDefinition } from "@reintegration/model";
+import { type AnswerDefinition, type InstrumentDefinition, normaliseLabel, referenceOf, type TextedDefinition } from "@reintegration/model";
 import type { SourceFile, Sources } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
-import { foldText } from "./fold-text.ts";
 import { type PlacedItem, placesOfItems } from "./places-of-items.ts";
 import { type PlacedText, textsOfLanguage } from "./texts-of-language.ts";
 
@@ -84,9 +83,9 @@ function labelsOfList(texts: ReadonlyMap<string, PlacedText>, at: string, answer
 function clashes(named: readonly Named[], what: "item" | "answer"): Finding[] {
   const nameOf = what === "item" ? "key" : "code";
   const first = new Map<string, string>();
-  const namesakes = new Map(named.map(([name]) => [foldText(name), name]));
+  const namesakes = new Map(named.map(([name]) => [normaliseLabel(name), name]));
   return named.flatMap(([name, { text, file, pointer }]) => {
-    const folded = foldText(text);
+    const folded = normaliseLabel(text);
     const other = first.get(folded);
     if (other !== undefined)
       return [finding(file, pointer, `“${text}” is also the text of the ${what} “${other}”`, "word one of the two differently")];

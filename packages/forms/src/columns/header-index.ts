@@ -1,4 +1,6 @@
 import type { KnownInstrument } from "../export-reader.ts";
+import type { ColumnMap } from "../map/column-map.ts";
+import { type MapFinder, mapFinder } from "../map/map-finder.ts";
 import { type ColumnTarget, columnTargets } from "./column-target.ts";
 import { type Field, fieldsOf } from "./fields-of.ts";
 import { labelFinder } from "./label-finder.ts";
@@ -13,11 +15,17 @@ export interface HeaderIndex {
   readonly byName: Find;
   /** By language; takes normalised headers. */
   readonly byLabel: ReadonlyMap<string, Find>;
+  /** Of a map, which takes the place of names and labels. */
+  readonly mapped?: MapFinder;
 }
 
-export function headerIndex(known: KnownInstrument): HeaderIndex {
+export function headerIndex(known: KnownInstrument, map?: ColumnMap): HeaderIndex {
   const fields = fieldsOf(known);
   const targets = columnTargets();
+  if (map) {
+    const mapped = mapFinder(map, fields, targets);
+    return { known, fields, byName: mapped.target, byLabel: new Map(), mapped };
+  }
   const languages = [...new Set(known.labels.map(({ language }) => language))];
   return {
     known,

@@ -1,4 +1,5 @@
-import { normaliseLabel } from "../text/normalise-label.ts";
+import { normaliseLabel } from "@reintegration/model";
+import { companionLabel, hasCompanion } from "../xlsform/companion.ts";
 import { type ColumnTarget, type ColumnTargets, codesOf } from "./column-target.ts";
 import type { Field } from "./fields-of.ts";
 import { separators } from "./separators.ts";
@@ -7,8 +8,9 @@ import { separators } from "./separators.ts";
 const longestChoice = 200;
 
 /**
- * Finds what a header that is a label stands for, in one language (rule C4): a question, or a question and a choice of it
- * (`Which crops?/Maize`), each also behind labels of groups. Headers are normalised by {@link normaliseLabel} before.
+ * Finds what a header that is a label stands for, in one language (rule C4): a question, a question and a choice of it
+ * (`Which crops?/Maize`), or why a question has no answer, as our own forms ask it; each also behind labels of groups.
+ * Headers are normalised by {@link normaliseLabel} before.
  *
  * Labels may hold the mark that separates groups: the longest end of the header that is a label counts.
  */
@@ -25,6 +27,8 @@ export function labelFinder(
     const text = normaliseLabel(labels.text);
     if (text === "") continue;
     questions.set(text, targets.answer(field));
+    const why = hasCompanion(field.item) ? companionLabel(labels.text, language) : undefined;
+    if (why !== undefined) questions.set(normaliseLabel(why), targets.missing(field));
     if (field.item.type === "multiple") multiples.push({ text, field, choices: choicesOf(field, language) });
   }
   const longest = Math.max(0, ...[...questions.keys()].map((text) => text.length)) + longestChoice;

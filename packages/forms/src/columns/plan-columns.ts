@@ -1,5 +1,5 @@
+import { normaliseLabel } from "@reintegration/model";
 import type { FileColumn } from "../export-reader.ts";
-import { normaliseLabel } from "../text/normalise-label.ts";
 import type { ColumnTarget } from "./column-target.ts";
 import type { HeaderIndex } from "./header-index.ts";
 import { type ToolRole, toolColumn } from "./tool-column.ts";
@@ -45,7 +45,9 @@ export function planColumns(headers: readonly string[], index: HeaderIndex): Col
   const isAmbiguous = tied.slice(1).some((other) => resolve(other.targets).some((target, at) => target !== targets[at]));
   return {
     index,
-    columns: headers.map((header, at) => column(header, at, targets[at])),
+    columns: headers.map((header, at) =>
+      index.mapped?.entry(header)?.ignore ? { index: at, header, use: "ignored" } : column(header, at, targets[at]),
+    ),
     headers: isLabels ? "labels" : "names",
     languages: isLabels ? tied.map(({ language }) => language) : [],
     ambiguous: isAmbiguous ? tied.map(({ language }) => language) : [],

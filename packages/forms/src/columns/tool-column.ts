@@ -31,11 +31,14 @@ const tools = new Set(
     .split(" "),
 );
 
+/** The label of a note of our own forms, which shows one of their calculates. */
+const refersToOurs = /\$\{ ?rs_/;
+
 /** Columns about people and devices: rule F3. */
 const personal = new Set(
   [
     "_submitted_by _geolocation geolocation deviceid device_id subscriberid simserial sim_serial imei phonenumber phone_number phone",
-    "username user_name email submitterid submittername audit",
+    "username user_name email submitterid submittername by_whom audit",
   ]
     .join(" ")
     .split(" "),
@@ -57,12 +60,15 @@ export function toolColumn(header: string): ToolColumn | undefined {
   const role = header.trim() === "KEY" ? "instance-id" : (roleOf(path) ?? roleOf(last));
   if (role === "instrument" || role === "review") return { use: "tool", role };
   if (role) return { use: "identity", role };
-  if (personal.has(last) || /^_geolocation|_(latitude|longitude|altitude|precision)$/.test(last)) return { use: "never-copied" };
+  if (personal.has(last) || last === "_submission__submitted_by" || /^_geolocation|_(latitude|longitude|altitude|precision)$/.test(last))
+    return { use: "never-copied" };
   if (/^__system\/submitter/.test(path)) return { use: "never-copied" };
   const isTool =
     tools.has(last) ||
     /^(meta|formhub|__system|_validation_status|_attachments)\//.test(path) ||
-    /^(rs_|__version__|_version__)/.test(last);
+    /^(rs_|__version__|_version__|_submission_)/.test(last) ||
+    /@odata\b/.test(name) ||
+    refersToOurs.test(name);
   return isTool ? { use: "tool" } : undefined;
 }
 

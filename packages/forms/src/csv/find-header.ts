@@ -1,4 +1,4 @@
-import { isBlank } from "./is-blank.ts";
+import { isBlank } from "../rows/is-blank.ts";
 import { newlineOf } from "./newline-of.ts";
 import { parseRecords } from "./parse-records.ts";
 

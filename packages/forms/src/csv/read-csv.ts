@@ -1,11 +1,13 @@
-import { errorAt, type Problem } from "@reintegration/model";
+import { errorAt, type Problem, shorten } from "@reintegration/model";
 import type { FileReport, ReadRow } from "../export-reader.ts";
 import { limits } from "../limits.ts";
 import type { FileMapping } from "../rows/file-mapping.ts";
+import { tableRowReader } from "../rows/table-row-reader.ts";
 import type { TextFeed } from "../text/text-feed.ts";
 import { csvChunks } from "./csv-chunks.ts";
-import { csvRowReader } from "./csv-row-reader.ts";
+
 import { findHeader } from "./find-header.ts";
+import { isOtherwiseDelimited } from "./is-otherwise-delimited.ts";
 
 /**
  * Reads CSV: header, then rows in batches. What is wrong with a row is reported with it and the next one is read; what makes
@@ -33,7 +35,10 @@ export async function* readCsv(
   const headers = header.cells.slice(0, header.cells.findLastIndex((cell) => cell.trim() !== "") + 1);
   report.delimiter = header.delimiter;
   if (headers.length > limits.columns) return stop(errorAt("too-many-columns", "", { value: headers.length, maximum: limits.columns }));
-  const reader = csvRowReader(headers, header.row, mapping, feed);
+  if (headers.length === 1 && isOtherwiseDelimited(headers[0] as string, fit)) {
+    return stop(errorAt("no-known-column", "", { value: shorten(headers[0]), known: mapping.versions() }));
+  }
+  const reader = tableRowReader(headers, header.row, mapping, feed.decoding);
   const start = feed.head.slice(header.end);
   feed.release();
   let isBegun = false;

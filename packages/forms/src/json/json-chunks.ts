@@ -3,21 +3,22 @@ import { JSONParser } from "@streamparser/json";
 import { limits } from "../limits.ts";
 import { listNames } from "./is-ndjson.ts";
 import type { JsonChunk } from "./json-chunk.ts";
+import { pageKeys } from "./page-keys.ts";
 
 /**
  * Reads one JSON document, record by record: a list, a page of an API with the list in `results` or `value`, or a single
  * response. What stands before a place that is no JSON is read. A page that is not all of the data is a warning.
  */
 export async function* jsonChunks(text: AsyncIterable<string>, isList: boolean): AsyncGenerator<JsonChunk, void, undefined> {
-  const paths = isList ? ["$.*"] : [...listNames.map((name) => `$.${name}.*`), "$.next", "$.count"];
+  const paths = isList ? ["$.*"] : listNames.map((name) => `$.${name}.*`);
   const parser = new JSONParser({ paths, keepStack: false, stringBufferSize: 64 * 1024, numberBufferSize: 64 });
-  const page: { next?: unknown; count?: unknown } = {};
+  const page = pageKeys();
+  if (!isList) parser.onToken = page.take;
   let records: { row: number; value: unknown }[] = [];
   let row = 0;
   let failure: string | undefined;
-  parser.onValue = ({ value, key, stack }) => {
+  parser.onValue = ({ value, key }) => {
     if (typeof key === "number") records.push({ row: ++row, value });
-    else if (stack.length === 1 && (key === "next" || key === "count")) page[key] = value;
   };
   let isEnd = false;
   parser.onError = () => {
@@ -46,8 +47,8 @@ export async function* jsonChunks(text: AsyncIterable<string>, isList: boolean):
   if (failure !== undefined) return yield { records, stop: { ...errorAt("invalid-json", "", { value: failure }), row: row + 1 } };
   const single = row === 0 && !isList ? singleIn(whole) : undefined;
   if (single !== undefined) return yield { records: [{ row: 1, value: single }] };
-  const count = typeof page.count === "number" ? page.count : undefined;
-  const isPage = (typeof page.next === "string" && page.next !== "") || (count ?? 0) > row;
+  const count = page.count();
+  const isPage = page.hasNext() || (count ?? 0) > row;
   yield { records, problems: isPage ? [warningAt("not-all-pages", "", { value: row, expected: count ?? "?" })] : [] };
 }
 

@@ -3,6 +3,9 @@ import { columnProblems, notRecognisedIn, withoutColumnIn } from "../columns/col
 import { type HeaderIndex, headerIndex } from "../columns/header-index.ts";
 import { type Column, type ColumnPlan, planColumns } from "../columns/plan-columns.ts";
 import type { FileReport, ReadOptions, ReadRow } from "../export-reader.ts";
+import { headersNotInFile } from "../map/headers-not-in-file.ts";
+import { constantHeader } from "../map/map-finder.ts";
+import { rowTranslator } from "../map/row-translator.ts";
 import { instrumentCell } from "./instrument-cell.ts";
 import type { RowNotes } from "./row-notes.ts";
 import { type RowReader, rowReader } from "./row-reader.ts";
@@ -11,8 +14,14 @@ import { type RowReader, rowReader } from "./row-reader.ts";
 export interface FileMapping {
   /** How many columns of these headers are items or context fields; of the instrument that fits best. */
   fit(headers: readonly string[]): number;
+  /** Whether cells below the header are the header again, in names or in labels: more than half of its columns are known in them too. */
+  isHeaderAgain(cells: readonly string[]): boolean;
+  /** The file counts days from 1904 and not from 1900. */
+  countDaysFrom1904(): void;
   /** Takes the headers, in JSON again whenever there are more. `first` are the cells of the first row. */
   setHeaders(headers: readonly string[], first: readonly unknown[]): void;
+  /** The version that headers are read by, as `id@x.y.z`, for messages. */
+  versions(): readonly string[];
   /** Why the headers cannot be read. */
   refusal(): Problem | undefined;
   /** `own`: the version that the row names elsewhere than in a column. */
@@ -34,13 +43,19 @@ interface Reader {
  * own, says so.
  */
 export function fileMapping(options: ReadOptions): FileMapping {
-  const indexes = options.instruments.map(headerIndex);
+  const { map } = options;
+  const indexes = options.instruments.map((known) => headerIndex(known, map));
+  const instrument = options.instrument ?? map?.instrument;
   const byReference = new Map(indexes.map((index) => [referenceOf(index.known.instrument), index]));
-  const asked = options.instrument === undefined ? undefined : byReference.get(options.instrument);
-  const marks = new Map<string, MissingKind>(Object.entries(options.missing ?? {}).map(([mark, kind]) => [mark.trim(), kind]));
+  const asked = instrument === undefined ? undefined : byReference.get(instrument);
+  const marks = new Map<string, MissingKind>(
+    Object.entries({ ...map?.missing, ...options.missing }).map(([mark, kind]) => [mark.trim(), kind]),
+  );
   const readers = new Map<HeaderIndex, Reader>();
   const used = new Set<HeaderIndex>();
   let headers: readonly string[] = [];
+  let dayShift = 0;
+  let translate: ((cells: readonly unknown[]) => unknown[]) | undefined;
   let main = asked ?? (indexes[0] as HeaderIndex);
   let instrumentOf: (cells: readonly unknown[]) => string | undefined = () => undefined;
 
@@ -48,7 +63,10 @@ export function fileMapping(options: ReadOptions): FileMapping {
     let reader = readers.get(index);
     if (reader === undefined) {
       const plan = planColumns(headers, index);
-      readers.set(index, (reader = { plan, read: rowReader(plan, marks, options.instrument) }));
+      readers.set(
+        index,
+        (reader = { plan, read: rowReader(plan, { marks, dayShift }, { ...options, ...(instrument !== undefined && { instrument }) }) }),
+      );
     }
     return reader;
   };
@@ -56,26 +74,38 @@ export function fileMapping(options: ReadOptions): FileMapping {
     const plans = indexes.map((index) => planColumns(headers, index));
     return plans.reduce((one, other) => (other.known > one.known ? other : one)).index;
   };
+  const fit = (candidates: readonly string[]) => Math.max(...indexes.map((index) => planColumns(candidates, index).known));
+  const versions = () => [referenceOf(main.known.instrument)];
   const indexOf = (own: string | undefined): HeaderIndex => asked ?? byReference.get(own ?? "") ?? main;
 
   return {
-    fit: (candidates) => Math.max(...indexes.map((index) => planColumns(candidates, index).known)),
+    fit,
+    isHeaderAgain(cells) {
+      const { known } = readerOf(main).plan;
+      return known > 2 && fit(cells) * 2 > known;
+    },
+    countDaysFrom1904() {
+      dayShift = daysTo1904;
+    },
     setHeaders(all, first) {
-      headers = all;
+      headers = map ? [...all, ...Object.keys(map.constants ?? {}).map(constantHeader)] : all;
       readers.clear();
       instrumentOf = instrumentCell(planColumns(headers, indexes[0] as HeaderIndex).columns);
       main = asked ?? byReference.get(instrumentOf(first) ?? "") ?? best();
+      const { mapped } = main;
+      if (map && mapped) translate = rowTranslator(map, mapped, planColumns(headers, main).columns, marks);
     },
+    versions,
     refusal() {
       const { plan } = readerOf(main);
-      const known = [referenceOf(main.known.instrument)];
+      const known = versions();
       if (plan.known === 0) return errorAt("no-known-column", "", { value: shorten(headers.slice(0, 5).join(", ")), known });
       return plan.ambiguous.length > 0 ? errorAt("ambiguous-language", "", { value: plan.ambiguous.join(", ") }) : undefined;
     },
     read(cells, notes, own) {
       const index = indexOf(own ?? instrumentOf(cells));
       used.add(index);
-      return readerOf(index).read(cells, notes);
+      return readerOf(index).read(translate ? translate(cells) : cells, notes);
     },
     isKey: (key) => [...used].some(({ fields }) => fields.some(({ item }) => item.key === key)),
     describe(report, keysSeen = new Set()) {
@@ -95,13 +125,17 @@ export function fileMapping(options: ReadOptions): FileMapping {
       report.notRecognised = notRecognisedIn({ ...plan, columns });
       report.itemsWithoutColumn = [...new Set(plans.flatMap(withoutColumnIn))].filter((key) => !keysSeen.has(key));
       const said = new Set(report.problems.map(identity));
-      for (const found of plans.flatMap((each) => columnProblems(each, report.itemsWithoutColumn, report.notRecognised))) {
+      const ofColumns = plans.flatMap((each) => columnProblems(each, report.itemsWithoutColumn, report.notRecognised));
+      for (const found of [...ofColumns, ...(map ? headersNotInFile(map, headers) : [])]) {
         if (!said.has(identity(found))) report.problems.push(found);
         said.add(identity(found));
       }
     },
   };
 }
+
+/** From the first day of the one system to the first day of the other. */
+const daysTo1904 = 1462;
 
 function identity({ rule, path, params, column }: Problem): string {
   return JSON.stringify([rule, path, params["value"], params["item"], column]);

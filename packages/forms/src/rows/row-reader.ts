@@ -1,7 +1,7 @@
-import type { MissingKind, Problem } from "@reintegration/model";
+import type { Problem } from "@reintegration/model";
 import type { Field } from "../columns/fields-of.ts";
 import type { ColumnPlan } from "../columns/plan-columns.ts";
-import type { ReadRow } from "../export-reader.ts";
+import type { ReadOptions, ReadRow } from "../export-reader.ts";
 import { type ItemReader, itemReader } from "../values/item-reader.ts";
 import type { TextReading } from "../values/meaning-of-text.ts";
 import { lookUp } from "../values/text-table.ts";
@@ -15,9 +15,13 @@ export type RowReader = (cells: readonly unknown[], notes: RowNotes) => ReadRow;
 
 const noProblems: readonly Problem[] = Object.freeze([]);
 
-/** The reader of the rows of a file, compiled from its columns. `asked` is the version of rows that name none. */
-export function rowReader(plan: ColumnPlan, marks: ReadonlyMap<string, MissingKind>, asked: string | undefined): RowReader {
-  const ofPart = (part: Field["part"]) => partReader(plan, part, { languages: plan.languages, marks });
+/** The reader of the rows of a file, compiled from its columns. `instrument` is the version of rows that name none. */
+export function rowReader(
+  plan: ColumnPlan,
+  reading: Omit<TextReading, "languages">,
+  { instrument: asked, fixedKeys }: Pick<ReadOptions, "instrument" | "fixedKeys">,
+): RowReader {
+  const ofPart = (part: Field["part"]) => partReader(plan, part, { ...reading, languages: plan.languages }, fixedKeys);
   const readContext = ofPart("context");
   const readAnswers = ofPart("answers");
   const readSubmission = submissionReader(plan.columns);
@@ -43,12 +47,16 @@ function partReader(
   plan: ColumnPlan,
   part: Field["part"],
   reading: TextReading,
+  isFixed?: true,
 ): (cells: readonly unknown[], notes: RowNotes) => Record<string, unknown> {
   const fields = plan.index.fields
     .filter((field) => field.part === part)
     .map((field) => ({ field, columns: plan.columns.filter(({ target }) => target?.field === field) }))
     .filter(({ columns }) => columns.length > 0);
-  const build = objectBuilder(fields.map(({ field }) => field.item.key));
+  const build = objectBuilder(
+    fields.map(({ field }) => field.item.key),
+    isFixed,
+  );
   const readers = fields.map(({ field, columns }) => itemReader(field, columns, reading));
   const values: unknown[] = readers.map(() => undefined);
   return (cells, notes) => {

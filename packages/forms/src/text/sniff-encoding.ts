@@ -2,7 +2,6 @@ import { errorAt, type Problem } from "@reintegration/model";
 
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
-const spreadsheets = ["504b0304", "504b0506", "d0cf11e0a1b11ae1"];
 const otherFiles: readonly (readonly [start: string, name: string])[] = [
   ["1f8b", "gzip"],
   ["25504446", "PDF"],
@@ -10,8 +9,7 @@ const otherFiles: readonly (readonly [start: string, name: string])[] = [
 ];
 
 /**
- * The encoding of a text by its first bytes, or why it is no text: spreadsheets and zip archives by their signature,
- * UTF-16 by its byte order mark or by zeros in every other byte, other zeros as binary.
+ * The encoding of a text by its first bytes, or why it is no text: other kinds of files by their signature, UTF-16 by its byte order mark or by zeros in every other byte, other zeros as binary.
  *
  * @example
  * sniffEncoding(new Uint8Array([0xff, 0xfe, 0x61, 0x00])); // => "utf-16le"
@@ -19,7 +17,6 @@ const otherFiles: readonly (readonly [start: string, name: string])[] = [
  */
 export function sniffEncoding(head: Uint8Array): Encoding | Problem {
   const start = [...head.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
-  if (spreadsheets.some((signature) => start.startsWith(signature))) return errorAt("spreadsheet-not-csv", "");
   const other = otherFiles.find(([signature]) => start.startsWith(signature));
   if (other) return errorAt("not-a-text-file", "", { value: other[1] });
   if (start.startsWith("fffe")) return "utf-16le";

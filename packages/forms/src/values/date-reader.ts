@@ -18,14 +18,14 @@ export function dateReader(field: Field, reading: TextReading, header: string): 
   const missingOf = missingReader(field, reading, header);
   const isMonth = field.item.type === "month";
   const parse = isMonth ? parseMonth : parseDate;
-  const { marks } = reading;
+  const { marks, dayShift } = reading;
   return (text, notes) => {
     if (text === "") return undefined;
     const trimmed = text.trim();
     if (marks.size === 0 || !marks.has(trimmed)) {
       const date = parse(trimmed);
       if (date !== undefined) return date;
-      const day = isMonth ? undefined : excelDate(parseNumber(trimmed) ?? 0);
+      const day = isMonth ? undefined : excelDate((parseNumber(trimmed) ?? Number.NaN) + dayShift);
       if (day !== undefined) {
         note(notes, warningAt("excel-date", field.path, { item: field.item.key, value: trimmed, date: day }), header);
         return day;

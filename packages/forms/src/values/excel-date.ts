@@ -1,8 +1,8 @@
 /**
  * The day that a spreadsheet's day number stands for, from 30000 (1982) to 60000 (2064); `undefined` outside (rule C2).
  *
- * Of the 1900 system, which counts a 29 February 1900 that never was: after it, day 0 falls on 30 December 1899. The 1904
- * system of old Macintosh files cannot be told apart and would be four years off.
+ * Of the 1900 system, which counts a 29 February 1900 that never was: after it, day 0 falls on 30 December 1899. In CSV
+ * the 1904 system of old Macintosh files cannot be told apart and would be four years off; a workbook says it.
  *
  * @example
  * excelDate(44698); // => "2022-05-17"

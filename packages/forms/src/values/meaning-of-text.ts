@@ -1,7 +1,6 @@
-import type { MissingKind } from "@reintegration/model";
+import { type MissingKind, normaliseLabel } from "@reintegration/model";
 import { codesOf } from "../columns/column-target.ts";
 import type { Field } from "../columns/fields-of.ts";
-import { normaliseLabel } from "../text/normalise-label.ts";
 
 /** How the texts of a file are to be read. */
 export interface TextReading {
@@ -9,6 +8,8 @@ export interface TextReading {
   readonly languages: readonly string[];
   /** Foreign marks for missing answers, and what they stand for. */
   readonly marks: ReadonlyMap<string, MissingKind>;
+  /** Days to be added to a spreadsheet's day number: 0, or more where it counts from 1904. */
+  readonly dayShift: number;
 }
 
 /** What a cell of a choice says. */
@@ -26,7 +27,10 @@ export interface Meaning {
  * The code comes before a declared mark: `NA` is Namibia where countries are asked, whatever else it stands for.
  * `undefined` for a text that is none of these.
  */
-export function meaningOfText(field: Field, { languages, marks }: TextReading): (text: string) => Meaning | undefined {
+export function meaningOfText(
+  field: Field,
+  { languages, marks }: Pick<TextReading, "languages" | "marks">,
+): (text: string) => Meaning | undefined {
   const codes = new Set(codesOf(field));
   const expected = codesByLabel(field, languages);
   const others = codesByLabel(field, [...field.labels.keys()]);

@@ -10,6 +10,12 @@ describe("parseNumber", () => {
     expect(parseNumber("-2.50")).toBe(-2.5);
   });
 
+  it("Small and large numbers are read as JavaRosa writes them.", () => {
+    expect(parseNumber("2.5E-7")).toBe(0.00000025);
+    expect(parseNumber("-1.2345678E7")).toBe(-12345678);
+    for (const text of ["1E5", "1.0e5", "12.0E5", "1.0E+5", "1.0E100", "1.0E"]) expect(parseNumber(text)).toBeUndefined();
+  });
+
   describe("edge cases", () => {
     it("There is no negative zero.", () => {
       expect(Object.is(parseNumber("-0"), 0)).toBe(true);

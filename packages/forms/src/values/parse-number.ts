@@ -1,10 +1,11 @@
 /**
- * The number that a text of digits with an optional sign and point stands for; `undefined` for anything else: no exponents, no
- * decimal commas, no thousands.
+ * The number that a text of digits with an optional sign and point stands for; `undefined` for anything else: no decimal commas,
+ * no thousands, and no exponents but as Java writes them. The apps on tablets do so: below 0.001 and from 10 million on.
  *
  * @example
  * parseNumber("5.0"); // => 5
  * parseNumber("-12"); // => -12
+ * parseNumber("2.5E-4"); // => 0.00025
  * parseNumber("1,5"); // => undefined
  */
 export function parseNumber(text: string): number | undefined {
@@ -19,7 +20,7 @@ export function parseNumber(text: string): number | undefined {
   }
   if (at === start) return undefined;
   if (at === length && length <= 15) return start === 1 && whole !== 0 ? -whole : whole;
-  const value = /^-?[0-9]+(\.[0-9]+)?$/.test(text) ? Number(text) + 0 : Number.NaN;
+  const value = /^-?(?:[0-9]+(?:\.[0-9]+)?|[0-9]\.[0-9]+E-?[0-9]{1,2})$/.test(text) ? Number(text) + 0 : Number.NaN;
   return Number.isFinite(value) ? value : undefined;
 }
 

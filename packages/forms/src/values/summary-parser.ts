@@ -1,7 +1,6 @@
-import type { MissingKind } from "@reintegration/model";
+import { type MissingKind, normaliseLabel } from "@reintegration/model";
 import { codesOf } from "../columns/column-target.ts";
 import type { Field } from "../columns/fields-of.ts";
-import { normaliseLabel } from "../text/normalise-label.ts";
 import { orderCodes } from "./codes-in-order.ts";
 import type { TextReading } from "./meaning-of-text.ts";
 import { segmentLabels } from "./segment-labels.ts";

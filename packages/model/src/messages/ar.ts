@@ -103,12 +103,36 @@ export const messages: Messages = {
     fix: "صدّر البيانات بصيغة CSV بترميز UTF-8، أو بصيغة JSON.",
   },
   "spreadsheet-not-csv": {
-    message: "هذا جدول بيانات أو أرشيف zip، أياً كان اسمه.",
-    fix: "افتحه واحفظه بصيغة «CSV UTF-8»، أو صدّر البيانات مرة أخرى بصيغة CSV.",
+    message: "هذا ملف من نوع آخر ({value})، أياً كان اسمه.",
+    fix: "افتحه واحفظه مصنف Excel بصيغة ‎.xlsx أو بصيغة «CSV UTF-8»؛ وفكّ ضغط أرشيف zip أولاً.",
+  },
+  "encrypted-file": {
+    message: "الملف محمي بكلمة مرور.",
+    fix: "افتحه وأزل كلمة المرور ثم احفظه من جديد.",
+  },
+  "no-spreadsheet-reader": {
+    message: "تُقرأ مصنفات Excel بواسطة الحزمة read-excel-file، وهي غير مثبّتة.",
+    fix: "ثبّتها بالأمر npm install read-excel-file، أو احفظ المصنف بصيغة «CSV UTF-8».",
+  },
+  "workbook-damaged": {
+    message: "المصنف تالف أو ليس كما تكتبه برامج الجداول ({value}).",
+    fix: "افتحه في برنامج جداول واحفظه من جديد بصيغة ‎.xlsx أو بصيغة «CSV UTF-8».",
+  },
+  "workbook-too-large": {
+    message: "المصنف كبير جداً: {value} ({expected})، والحد الأقصى للقراءة {maximum}.",
+    fix: "احفظ ورقة الإجابات بصيغة «CSV UTF-8». وإذا كان الملف صغيراً فقد يكون مصنوعاً لملء الذاكرة: اسأل عن مصدره.",
   },
   "invalid-json": {
     message: "تعذّرت قراءة JSON: {value}.",
     fix: "صدّر البيانات مرة أخرى؛ وإذا كان الملف مقطوعاً، فقد قُرئ كل ما قبل هذا الموضع.",
+  },
+  "invalid-xml": {
+    message: "تعذّرت قراءة XML: {value}.",
+    fix: "قدّم ملف XML لإرسال واحد كما تحفظه أداة الاستبيان، كاملاً ودون تغيير.",
+  },
+  "not-a-submission": {
+    message: "هذا استبيان أو صفحة ويب ({value})، وليس إرسالاً.",
+    fix: "قدّم ملف XML لإرسال واحد، أو صدّر البيانات بصيغة CSV.",
   },
   "no-known-column": {
     message: "لم يُتعرَّف على أي عمود. الأعمدة الأولى هي: {value}.",
@@ -162,6 +186,26 @@ export const messages: Messages = {
     message: "تعذّرت قراءة بعض الأحرف: الملف ليس بترميز UTF-8.",
     fix: "احفظه بصيغة «CSV UTF-8». لا تتأثر الرموز، وقد تتأثر النصوص العربية والأحرف ذات العلامات.",
   },
+  "legacy-encoding": {
+    message: "الملف ليس بترميز UTF-8، وقُرئت حروفه على أنها {value}.",
+    fix: "راجع الأسماء والتسميات. واحفظ الملف في المرة القادمة بصيغة «CSV UTF-8».",
+  },
+  "workbook-part-ignored": {
+    message: "يحتوي المصنف على {expected}، ولم تُستخدم.",
+    fix: "لا شيء: تُقرأ قيم الخلايا وحدها.",
+  },
+  "formulas-not-calculated": {
+    message: "توجد صيغ حسابية في {value} من خلايا الورقة، وقُرئت القيم المحفوظة معها.",
+    fix: "إذا كان يُحتمل أنها قديمة، فافتح المصنف ودعه يحسبها ثم احفظه.",
+  },
+  "sheet-not-read": {
+    message: "لم تُقرأ الورقة «{value}»؛ فالإجابات في الورقة «{chosen}».",
+    fix: "لا شيء، إذا كانت تحتوي على مجموعة متكررة أو قائمة أو ملاحظات؛ وإلا فاحفظها في ملف مستقل.",
+  },
+  "number-for-text": {
+    message: "{item}: يحتوي الجدول على أرقام، مثل {value}، بدلاً من نصوص.",
+    fix: "قد تكون أصفار البداية قد ضاعت (00123 تصبح 123). اجعل تنسيق العمود نصاً قبل ملئه أو استيراده.",
+  },
   "column-not-recognised": {
     message: "العمود «{value}» غير معروف في هذه الأداة ولم يُقرأ.",
     fix: "لا يلزم شيء إن لم يكن من أسئلتنا؛ وإلا فسمّه باسم المتغير.",
@@ -182,6 +226,42 @@ export const messages: Messages = {
     message: "وُسم الإرسال بأنه «{value}» من قبل مراجعه.",
     fix: "استبعده بواسطة --approved-only، أو اطلب اعتماده.",
   },
+  "map-shape": {
+    message: "«{value}» ليس {expected}.",
+    fix: "اكتب {expected}.",
+  },
+  "map-unknown-property": {
+    message: "«{value}» غير معروف هنا.",
+    fix: "استخدم أحد الأسماء التالية: {known}.",
+  },
+  "map-unknown-item": {
+    message: "«{value}» ليس سؤالاً ولا حقل سياق في هذه الأداة.",
+    fix: "أقرب الأسماء: {known}. لعرض كل الأسماء: reintegration schema {instrument} --names",
+  },
+  "map-unknown-code": {
+    message: "{item}: «{value}» ليس من الإجابات المتاحة.",
+    fix: "استخدم إحدى القيم التالية: {known}.",
+  },
+  "map-no-choices": {
+    message: "{item} ليس سؤالاً متعدد الاختيارات، فلا معنى هنا لـ «{value}».",
+    fix: "احذف «{value}»، أو صحّح المتغير.",
+  },
+  "map-two-columns": {
+    message: "عمودان يقودان إلى {item}: «{first}» و«{value}».",
+    fix: "أبقِ على أحدهما. وأعمدة الاختيار الواحد تحتاج إلى «choice».",
+  },
+  "map-two-meanings": {
+    message: "«{first}» و«{value}» يُقرآن قراءة واحدة، لكنهما يقودان إلى إجابتين مختلفتين.",
+    fix: "أبقِ على الصحيح منهما.",
+  },
+  "map-unconfirmed": {
+    message: "«{value}» اقتراح لم يؤكده أحد: {known}.",
+    fix: "صحّح الخطأ إن وُجد، ثم احذف «confirm» من المدخل.",
+  },
+  "map-column-not-found": {
+    message: "يذكر جدول الربط العمود «{value}»، وهو غير موجود في هذا الملف.",
+    fix: "صحّح عنوان العمود في جدول الربط، أو احذف المدخل.",
+  },
   "invalid-definition": {
     message: "التعريف غير صالح: {value}.",
     fix: "صحّح ملف التعريف.",
@@ -195,5 +275,16 @@ export const messages: Messages = {
     month: "شهراً بالصيغة YYYY-MM",
     text: "نصاً",
     object: "كائناً",
+    texts: "قائمة نصوص",
+    dateOrder: "d/m/y أو m/d/y أو y/m/d",
+    reference: "معرّفاً مع إصداره",
+    missingKind: "not_asked أو not_applicable أو refused أو dont_know أو absent",
+    flag: "0 أو 1 أو نوع إجابة ناقصة",
+    true: "true",
+    cells: "خلية",
+    files: "ملف",
+    bytes: "بايت",
+    macros: "وحدات ماكرو",
+    links: "روابط إلى ملفات أخرى",
   },
 };

@@ -103,12 +103,36 @@ export const messages: Messages = {
     fix: "Export the data as CSV in UTF-8, or as JSON.",
   },
   "spreadsheet-not-csv": {
-    message: "This is a spreadsheet or a zip archive, whatever its name says.",
-    fix: "Open it and save it as “CSV UTF-8”, or export the data again as CSV.",
+    message: "This is a file of another kind ({value}), whatever it is called.",
+    fix: "Open it and save it as an Excel workbook (.xlsx) or as “CSV UTF-8”; unpack a zip archive first.",
+  },
+  "encrypted-file": {
+    message: "The file is locked by a password.",
+    fix: "Open it, remove the password and save it again.",
+  },
+  "no-spreadsheet-reader": {
+    message: "Excel workbooks are read with the package read-excel-file, which is not installed.",
+    fix: "Install it with npm install read-excel-file, or save the workbook as “CSV UTF-8”.",
+  },
+  "workbook-damaged": {
+    message: "The workbook is damaged or not as spreadsheets write it ({value}).",
+    fix: "Open it in a spreadsheet and save it again as .xlsx or as “CSV UTF-8”.",
+  },
+  "workbook-too-large": {
+    message: "The workbook is too large: {value} ({expected}); at most {maximum} are read.",
+    fix: "Save the sheet with the responses as “CSV UTF-8”. If the file is small, it may be made to fill the memory: ask where it comes from.",
   },
   "invalid-json": {
     message: "The JSON cannot be read: {value}.",
     fix: "Export the data again; if it was cut off, everything before this place was read.",
+  },
+  "invalid-xml": {
+    message: "The XML cannot be read: {value}.",
+    fix: "Give the XML of one submission as the survey tool keeps it, whole and unchanged.",
+  },
+  "not-a-submission": {
+    message: "This is a form or a web page ({value}), not a submission.",
+    fix: "Give the XML of one submission, or export the data as CSV.",
   },
   "no-known-column": {
     message: "No column was recognised. The first ones are: {value}.",
@@ -162,6 +186,26 @@ export const messages: Messages = {
     message: "Some characters cannot be read: the file is not UTF-8.",
     fix: "Save it as “CSV UTF-8”. Codes are not affected, labels with accents may be.",
   },
+  "legacy-encoding": {
+    message: "The file is not UTF-8; its letters were read as {value}.",
+    fix: "Look at names and labels with accents. Save the file as “CSV UTF-8” next time.",
+  },
+  "workbook-part-ignored": {
+    message: "The workbook holds {expected}, which were left alone.",
+    fix: "Nothing: only the values of the cells are read.",
+  },
+  "formulas-not-calculated": {
+    message: "Formulas stand in {value} cells of the sheet; the values saved with them were read.",
+    fix: "If they may be out of date, open the workbook, let it calculate and save it.",
+  },
+  "sheet-not-read": {
+    message: "The sheet “{value}” was not read; the responses are on “{chosen}”.",
+    fix: "Nothing, if it holds a repeat group, a list or notes; else save it as a file of its own.",
+  },
+  "number-for-text": {
+    message: "{item}: the spreadsheet holds numbers, such as {value}, in place of texts.",
+    fix: "Zeros at the start may be lost (00123 becomes 123). Format the column as text before filling or importing it.",
+  },
   "column-not-recognised": {
     message: "The column “{value}” is not known to this instrument and was not read.",
     fix: "Nothing, if it is not one of our questions; else rename it to the item name.",
@@ -182,6 +226,42 @@ export const messages: Messages = {
     message: "The submission is marked “{value}” by its reviewer.",
     fix: "Leave it out with --approved-only, or have it approved.",
   },
+  "map-shape": {
+    message: "“{value}” is not {expected}.",
+    fix: "Write {expected}.",
+  },
+  "map-unknown-property": {
+    message: "“{value}” is not known here.",
+    fix: "Use one of: {known}.",
+  },
+  "map-unknown-item": {
+    message: "“{value}” is no question and no context field of this instrument.",
+    fix: "Closest names: {known}. All names: reintegration schema {instrument} --names",
+  },
+  "map-unknown-code": {
+    message: "{item}: “{value}” is not one of the answers.",
+    fix: "Use one of: {known}.",
+  },
+  "map-no-choices": {
+    message: "{item} is not a multiple choice, so “{value}” means nothing here.",
+    fix: "Take “{value}” out, or correct the item.",
+  },
+  "map-two-columns": {
+    message: "Two columns lead to {item}: “{first}” and “{value}”.",
+    fix: "Keep one of them. Columns of single choices need “choice”.",
+  },
+  "map-two-meanings": {
+    message: "“{first}” and “{value}” read the same but lead to different answers.",
+    fix: "Keep the one that is right.",
+  },
+  "map-unconfirmed": {
+    message: "“{value}” is a proposal that nobody has confirmed: {known}.",
+    fix: "Correct what is wrong, then take “confirm” out of the entry.",
+  },
+  "map-column-not-found": {
+    message: "The map names the column “{value}”, which is not in this file.",
+    fix: "Correct the header in the map, or take the entry out.",
+  },
   "invalid-definition": {
     message: "The definition is not valid: {value}.",
     fix: "Correct the definition file.",
@@ -195,5 +275,16 @@ export const messages: Messages = {
     month: "a month as YYYY-MM",
     text: "a text",
     object: "an object",
+    texts: "a list of texts",
+    dateOrder: "d/m/y, m/d/y or y/m/d",
+    reference: "an id with its version",
+    missingKind: "not_asked, not_applicable, refused, dont_know or absent",
+    flag: "0, 1 or a kind of missing answer",
+    true: "true",
+    cells: "cells",
+    files: "files",
+    bytes: "bytes",
+    macros: "macros",
+    links: "links to other files",
   },
 };

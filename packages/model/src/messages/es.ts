@@ -103,12 +103,36 @@ export const messages: Messages = {
     fix: "Exporte los datos como CSV en UTF-8 o como JSON.",
   },
   "spreadsheet-not-csv": {
-    message: "Es una hoja de cálculo o un archivo zip, diga lo que diga su nombre.",
-    fix: "Ábralo y guárdelo como «CSV UTF-8», o vuelva a exportar los datos como CSV.",
+    message: "Es un archivo de otro tipo ({value}), se llame como se llame.",
+    fix: "Ábralo y guárdelo como libro de Excel (.xlsx) o como «CSV UTF-8»; descomprima antes un archivo zip.",
+  },
+  "encrypted-file": {
+    message: "El archivo está protegido con contraseña.",
+    fix: "Ábralo, quite la contraseña y guárdelo de nuevo.",
+  },
+  "no-spreadsheet-reader": {
+    message: "Los libros de Excel se leen con el paquete read-excel-file, que no está instalado.",
+    fix: "Instálelo con npm install read-excel-file, o guarde el libro como «CSV UTF-8».",
+  },
+  "workbook-damaged": {
+    message: "El libro está dañado o no es como lo escriben las hojas de cálculo ({value}).",
+    fix: "Ábralo en una hoja de cálculo y guárdelo de nuevo como .xlsx o como «CSV UTF-8».",
+  },
+  "workbook-too-large": {
+    message: "El libro es demasiado grande: {value} ({expected}); se leen como máximo {maximum}.",
+    fix: "Guarde la hoja de las respuestas como «CSV UTF-8». Si el archivo es pequeño, puede estar hecho para llenar la memoria: pregunte de dónde viene.",
   },
   "invalid-json": {
     message: "No se puede leer el JSON: {value}.",
     fix: "Vuelva a exportar los datos; si el archivo quedó cortado, se leyó todo lo anterior a este punto.",
+  },
+  "invalid-xml": {
+    message: "No se puede leer el XML: {value}.",
+    fix: "Dé el XML de un envío tal como lo guarda la herramienta de encuesta, completo y sin cambios.",
+  },
+  "not-a-submission": {
+    message: "Es un formulario o una página web ({value}), no un envío.",
+    fix: "Dé el XML de un envío, o exporte los datos como CSV.",
   },
   "no-known-column": {
     message: "No se reconoció ninguna columna. Las primeras son: {value}.",
@@ -163,6 +187,26 @@ export const messages: Messages = {
     message: "Algunos caracteres no se pueden leer: el archivo no está en UTF-8.",
     fix: "Guárdelo como «CSV UTF-8». Los códigos no se ven afectados; los textos con acentos pueden verse afectados.",
   },
+  "legacy-encoding": {
+    message: "El archivo no está en UTF-8; sus letras se leyeron como {value}.",
+    fix: "Revise los nombres y etiquetas con acentos. La próxima vez guarde el archivo como «CSV UTF-8».",
+  },
+  "workbook-part-ignored": {
+    message: "El libro contiene {expected}, que no se tocaron.",
+    fix: "Nada: solo se leen los valores de las celdas.",
+  },
+  "formulas-not-calculated": {
+    message: "Hay fórmulas en {value} celdas de la hoja; se leyeron los valores guardados con ellas.",
+    fix: "Si pueden no estar al día, abra el libro, deje que calcule y guárdelo.",
+  },
+  "sheet-not-read": {
+    message: "La hoja «{value}» no se leyó; las respuestas están en «{chosen}».",
+    fix: "Nada, si contiene un grupo repetido, una lista o notas; si no, guárdela en un archivo aparte.",
+  },
+  "number-for-text": {
+    message: "{item}: la hoja de cálculo contiene números, como {value}, en lugar de textos.",
+    fix: "Pueden haberse perdido ceros al comienzo (00123 pasa a 123). Dé formato de texto a la columna antes de llenarla o importarla.",
+  },
   "column-not-recognised": {
     message: "La columna «{value}» no pertenece a este instrumento y no se leyó.",
     fix: "No haga nada si no es una de nuestras preguntas; si lo es, cámbiele el nombre por el de la variable.",
@@ -183,6 +227,42 @@ export const messages: Messages = {
     message: "El envío está marcado como «{value}» por quien lo revisó.",
     fix: "Déjelo fuera con --approved-only o haga que lo aprueben.",
   },
+  "map-shape": {
+    message: "«{value}» no es {expected}.",
+    fix: "Escriba {expected}.",
+  },
+  "map-unknown-property": {
+    message: "«{value}» no se conoce aquí.",
+    fix: "Use uno de estos nombres: {known}.",
+  },
+  "map-unknown-item": {
+    message: "«{value}» no es una pregunta ni un campo de contexto de este instrumento.",
+    fix: "Nombres más parecidos: {known}. Todos los nombres: reintegration schema {instrument} --names",
+  },
+  "map-unknown-code": {
+    message: "{item}: «{value}» no es una de las respuestas posibles.",
+    fix: "Use una de estas respuestas: {known}.",
+  },
+  "map-no-choices": {
+    message: "{item} no es de opción múltiple, así que «{value}» no significa nada aquí.",
+    fix: "Quite «{value}», o corrija la variable.",
+  },
+  "map-two-columns": {
+    message: "Dos columnas llevan a {item}: «{first}» y «{value}».",
+    fix: "Deje una. Las columnas de una sola opción necesitan «choice».",
+  },
+  "map-two-meanings": {
+    message: "«{first}» y «{value}» se leen igual pero llevan a respuestas distintas.",
+    fix: "Deje la correcta.",
+  },
+  "map-unconfirmed": {
+    message: "«{value}» es una propuesta que nadie ha confirmado: {known}.",
+    fix: "Corrija lo que esté mal y después quite «confirm» de la entrada.",
+  },
+  "map-column-not-found": {
+    message: "La tabla nombra la columna «{value}», que no está en este archivo.",
+    fix: "Corrija el encabezado en la tabla, o quite la entrada.",
+  },
   "invalid-definition": {
     message: "La definición no es válida: {value}.",
     fix: "Corrija el archivo de definición.",
@@ -196,5 +276,16 @@ export const messages: Messages = {
     month: "un mes en formato YYYY-MM",
     text: "un texto",
     object: "un objeto",
+    texts: "una lista de textos",
+    dateOrder: "d/m/y, m/d/y o y/m/d",
+    reference: "un identificador con su versión",
+    missingKind: "not_asked, not_applicable, refused, dont_know o absent",
+    flag: "0, 1 o un tipo de respuesta faltante",
+    true: "true",
+    cells: "celdas",
+    files: "archivos",
+    bytes: "bytes",
+    macros: "macros",
+    links: "enlaces a otros archivos",
   },
 };

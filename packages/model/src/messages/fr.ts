@@ -103,12 +103,36 @@ export const messages: Messages = {
     fix: "Exportez les données en CSV au format UTF-8, ou en JSON.",
   },
   "spreadsheet-not-csv": {
-    message: "C’est une feuille de calcul ou une archive zip, quel que soit son nom.",
-    fix: "Ouvrez-la et enregistrez-la au format « CSV UTF-8 », ou exportez à nouveau les données en CSV.",
+    message: "C’est un fichier d’un autre type ({value}), quel que soit son nom.",
+    fix: "Ouvrez-le et enregistrez-le comme classeur Excel (.xlsx) ou en « CSV UTF-8 » ; décompressez d’abord une archive zip.",
+  },
+  "encrypted-file": {
+    message: "Le fichier est protégé par un mot de passe.",
+    fix: "Ouvrez-le, supprimez le mot de passe et enregistrez-le à nouveau.",
+  },
+  "no-spreadsheet-reader": {
+    message: "Les classeurs Excel sont lus avec le paquet read-excel-file, qui n’est pas installé.",
+    fix: "Installez-le avec npm install read-excel-file, ou enregistrez le classeur en « CSV UTF-8 ».",
+  },
+  "workbook-damaged": {
+    message: "Le classeur est endommagé ou n’est pas tel que les tableurs l’écrivent ({value}).",
+    fix: "Ouvrez-le dans un tableur et enregistrez-le à nouveau en .xlsx ou en « CSV UTF-8 ».",
+  },
+  "workbook-too-large": {
+    message: "Le classeur est trop grand : {value} ({expected}) ; le maximum lu est {maximum}.",
+    fix: "Enregistrez la feuille des réponses en « CSV UTF-8 ». Si le fichier est petit, il a peut-être été fait pour saturer la mémoire : demandez d’où il vient.",
   },
   "invalid-json": {
     message: "Le JSON ne peut pas être lu : {value}.",
     fix: "Exportez à nouveau les données ; si le fichier a été coupé, tout ce qui précède cet endroit a été lu.",
+  },
+  "invalid-xml": {
+    message: "Le XML ne peut pas être lu : {value}.",
+    fix: "Donnez le XML d’un envoi tel que l’outil d’enquête le conserve, entier et inchangé.",
+  },
+  "not-a-submission": {
+    message: "C’est un formulaire ou une page web ({value}), pas un envoi.",
+    fix: "Donnez le XML d’un envoi, ou exportez les données en CSV.",
   },
   "no-known-column": {
     message: "Aucune colonne n’a été reconnue. Les premières sont : {value}.",
@@ -163,6 +187,26 @@ export const messages: Messages = {
     message: "Certains caractères ne peuvent pas être lus : le fichier n’est pas en UTF-8.",
     fix: "Enregistrez-le au format « CSV UTF-8 ». Les codes ne sont pas touchés, les libellés avec accents peuvent l’être.",
   },
+  "legacy-encoding": {
+    message: "Le fichier n’est pas en UTF-8 ; ses lettres ont été lues comme {value}.",
+    fix: "Regardez les noms et libellés accentués. Enregistrez le fichier en « CSV UTF-8 » la prochaine fois.",
+  },
+  "workbook-part-ignored": {
+    message: "Le classeur contient des {expected}, qui n’ont pas été touchés.",
+    fix: "Rien : seules les valeurs des cellules sont lues.",
+  },
+  "formulas-not-calculated": {
+    message: "Des formules se trouvent dans {value} cellules de la feuille ; les valeurs enregistrées avec elles ont été lues.",
+    fix: "Si elles ne sont peut-être plus à jour, ouvrez le classeur, laissez-le calculer et enregistrez-le.",
+  },
+  "sheet-not-read": {
+    message: "La feuille « {value} » n’a pas été lue ; les réponses sont dans « {chosen} ».",
+    fix: "Rien, si elle contient un groupe répété, une liste ou des notes ; sinon, enregistrez-la dans un fichier à part.",
+  },
+  "number-for-text": {
+    message: "{item} : le tableur contient des nombres, comme {value}, à la place de textes.",
+    fix: "Des zéros initiaux peuvent être perdus (00123 devient 123). Mettez la colonne au format texte avant de la remplir ou de l’importer.",
+  },
   "column-not-recognised": {
     message: "La colonne « {value} » n’est pas connue de cet instrument et n’a pas été lue.",
     fix: "Rien à faire si ce n’est pas l’une de nos questions ; sinon, renommez-la avec le nom de la variable.",
@@ -183,6 +227,42 @@ export const messages: Messages = {
     message: "L’envoi est marqué « {value} » par la personne qui l’a vérifié.",
     fix: "Excluez-le avec --approved-only, ou faites-le approuver.",
   },
+  "map-shape": {
+    message: "« {value} » n’est pas {expected}.",
+    fix: "Écrivez {expected}.",
+  },
+  "map-unknown-property": {
+    message: "« {value} » n’est pas connu ici.",
+    fix: "Utilisez l’un de ces noms : {known}.",
+  },
+  "map-unknown-item": {
+    message: "« {value} » n’est ni une question ni un champ de contexte de cet instrument.",
+    fix: "Noms les plus proches : {known}. Tous les noms : reintegration schema {instrument} --names",
+  },
+  "map-unknown-code": {
+    message: "{item} : « {value} » n’est pas une des réponses possibles.",
+    fix: "Utilisez une de ces réponses : {known}.",
+  },
+  "map-no-choices": {
+    message: "{item} n’est pas un choix multiple, donc « {value} » n’a pas de sens ici.",
+    fix: "Retirez « {value} », ou corrigez l’item.",
+  },
+  "map-two-columns": {
+    message: "Deux colonnes mènent à {item} : « {first} » et « {value} ».",
+    fix: "Gardez-en une. Les colonnes d’un seul choix ont besoin de « choice ».",
+  },
+  "map-two-meanings": {
+    message: "« {first} » et « {value} » se lisent de la même façon mais mènent à des réponses différentes.",
+    fix: "Gardez celui qui est juste.",
+  },
+  "map-unconfirmed": {
+    message: "« {value} » est une proposition que personne n’a confirmée : {known}.",
+    fix: "Corrigez ce qui est faux, puis retirez « confirm » de l’entrée.",
+  },
+  "map-column-not-found": {
+    message: "La table nomme la colonne « {value} », qui n’est pas dans ce fichier.",
+    fix: "Corrigez l’en-tête dans la table, ou retirez l’entrée.",
+  },
   "invalid-definition": {
     message: "La définition n’est pas valide : {value}.",
     fix: "Corrigez le fichier de définition.",
@@ -196,5 +276,16 @@ export const messages: Messages = {
     month: "un mois au format YYYY-MM",
     text: "un texte",
     object: "un objet",
+    texts: "une liste de textes",
+    dateOrder: "d/m/y, m/d/y ou y/m/d",
+    reference: "un identifiant avec sa version",
+    missingKind: "not_asked, not_applicable, refused, dont_know ou absent",
+    flag: "0, 1 ou un type de réponse manquante",
+    true: "true",
+    cells: "cellules",
+    files: "fichiers",
+    bytes: "octets",
+    macros: "macros",
+    links: "liens vers d’autres fichiers",
   },
 };

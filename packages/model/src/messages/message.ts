@@ -6,8 +6,12 @@ export interface Message {
   readonly fix: string;
 }
 
-/** What an answer should have been: the words for a problem's `expected`. */
-export type Term = "code" | "codes" | "integer" | "number" | "date" | "month" | "text" | "object";
+/** Words for a problem's `expected`: what an answer or a part of a map should have been, what is counted, what is not read. */
+export type Term =
+  | ("code" | "codes" | "integer" | "number" | "date" | "month" | "text" | "object")
+  | ("texts" | "dateOrder" | "reference" | "missingKind" | "flag" | "true")
+  | ("cells" | "files" | "bytes")
+  | ("macros" | "links");
 
 /** The messages of all rules in one language, and the words they need. */
 export type Messages = Readonly<Record<RuleId, Message>> & { readonly terms: Readonly<Record<Term, string>> };

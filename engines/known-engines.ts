@@ -1,0 +1,17 @@
+import type { Engine } from "./engine.ts";
+
+/** Name on the command line -> engine, in the order of the table. Loaded when used, so that one that does not load fails alone. */
+export const knownEngines: Readonly<Record<string, () => Promise<Engine>>> = {
+  typescript: async () => (await import("./typescript/typescript-engine.ts")).typescriptEngine,
+  columns: async () => (await import("./typescript/columns-engine.ts")).columnsEngine,
+  duckdb: async () => (await import("./duckdb/duckdb-engine.ts")).duckdbEngine,
+  pglite: async () => (await import("./pglite/pglite-engine.ts")).pgliteEngine,
+  postgres: async () => (await import("./postgres/postgres-engine.ts")).postgresEngine,
+  spark: async () => (await import("./spark/spark-engine.ts")).sparkEngine,
+  pyxform: async () => (await import("./pyxform/pyxform-engine.ts")).pyxformEngine,
+  javarosa: async () => (await import("./javarosa/javarosa-engine.ts")).javarosaEngine,
+  "web-forms": async () => (await import("./web-forms/web-forms-engine.ts")).webFormsEngine,
+  r: async () => (await import("./r/r-engine.ts")).rEngine,
+  pspp: async () => (await import("./pspp/pspp-engine.ts")).psppEngine,
+  codebooks: async () => (await import("./codebooks/codebooks-engine.ts")).codebooksEngine,
+};

@@ -1,0 +1,11 @@
+import { expect, it } from "vitest";
+import { expectSqlReport } from "../rows/expect-sql-report.ts";
+import { pgliteEngine } from "./pglite-engine.ts";
+
+it("PGlite gives the scores, to the last bit, and the problems of every vector and of 10,000 random rows", {
+  timeout: 300_000,
+}, async () => {
+  const report = await pgliteEngine.run();
+  expect(report.skipped).toBeUndefined();
+  expectSqlReport(report);
+});

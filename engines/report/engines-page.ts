@@ -1,0 +1,50 @@
+import type { EngineGroup, EngineReport } from "../engine.ts";
+import { countReport } from "./count-report.ts";
+import { markdownTable } from "./markdown-table.ts";
+
+const introduction = `# Engines
+
+Written by \`npm run test:engines\`, by each run of all engines; not edited by hand. What definitions are compiled for is run here on the
+[conformance vectors](../packages/conformance/README.md), in the real tools. Doubles are compared to the last bit, problems by rule id and
+place. *Not expressible* is a vector that the engine cannot be asked (rule V1), with the reason below; it counts neither as passed nor as
+failed. A group without a number is not this engine's task.
+
+Random responses are 10,000 generated rows, valid and not, the same for each engine: scores and rule ids equal those of \`score\` and
+\`checkResponse\` in TypeScript. Stata cannot be run here: nothing of it is free to install.
+`;
+
+/** The page of the documentation that says how each engine did. */
+export function enginesPage(reports: readonly EngineReport[]): string {
+  const totals = reports.map((report) => {
+    const { engine, version = "", skipped } = report;
+    if (skipped !== undefined) return [engine, "", `skipped: ${skipped}`, "", ""];
+    const { passed, notExpressible, failed } = countReport(report);
+    return [engine, version, `${passed}`, `${notExpressible}`, failed > 0 ? `**${failed}**` : "0"];
+  });
+  const ran = reports.filter(({ skipped }) => skipped === undefined);
+  const names = [...new Set(ran.flatMap(({ groups }) => groups.map(({ name }) => name)))];
+  const byGroup = ran.map(({ engine, groups }) => [engine, ...names.map((name) => cellOf(groups.find((group) => group.name === name)))]);
+  return [
+    introduction,
+    markdownTable(["engine", "version", "passed", "not expressible", "failed"], totals),
+    "## By group of vectors\n\nPassed; and not expressible, or failed, where there are any.\n",
+    markdownTable(["engine", ...names], byGroup),
+    "## Not expressible\n",
+    ...ran.map(reasonsOf).filter((text) => text !== ""),
+  ].join("\n");
+}
+
+function cellOf(group: EngineGroup | undefined): string {
+  if (group === undefined) return "";
+  const left = Object.values(group.notExpressible).reduce((sum, cases) => sum + cases, 0);
+  const parts = [`${group.passed}`, ...(left > 0 ? [`${left} not expressible`] : [])];
+  return [...parts, ...(group.failed.length > 0 ? [`**${group.failed.length} failed**`] : [])].join("; ");
+}
+
+/** Why which vectors cannot be asked of an engine. */
+function reasonsOf({ engine, groups }: EngineReport): string {
+  const lines = groups.flatMap(({ name, notExpressible }) =>
+    Object.entries(notExpressible).map(([reason, cases]) => `- ${name}: ${cases}, ${reason}`),
+  );
+  return lines.length > 0 ? `${engine}\n\n${lines.join("\n")}\n` : "";
+}

@@ -1,0 +1,52 @@
+import { loadInstrument, loadScoring } from "@reintegration/standard";
+import type { EngineGroup } from "../engine.ts";
+import { readVectors } from "../vectors/read-vectors.ts";
+import { scoringCases } from "../vectors/scoring-cases.ts";
+import { type Outcome, tally } from "../vectors/tally.ts";
+import { bandJobs } from "./band-jobs.ts";
+import { fileJobs } from "./file-jobs.ts";
+import { randomJobs } from "./random-jobs.ts";
+import { scoringJobs } from "./scoring-jobs.ts";
+import type { SqlJob } from "./sql-job.ts";
+import { validationJobs } from "./validation-jobs.ts";
+
+/** Everything that a database is asked: groups of the report, with jobs and the cases that no flat row can hold. */
+export async function sqlGroups(randomCount: number, seed = 1): Promise<SqlGroup[]> {
+  const { scoring, rules } = await scoringCases();
+  const bands = readVectors("bands/rss-open-equal-weights-1.0.0.json");
+  const validation = readVectors("validation/rss-open-1.0.0.json");
+  const files = readVectors("validation/files-rss-open-1.0.0.json");
+  const instrument = await loadInstrument(validation.instrument);
+  const scored = await loadScoring(bands.scoring);
+  const [set] = scored.scoring.cutoffs;
+  const random = await randomJobs(instrument, { ...scored, ...(set && { cutoffs: set.id }) }, randomCount, seed);
+  return [
+    { name: "scoring", ids: idsOf(scoring), ...scoringJobs("scoring", scoring) },
+    { name: "rules", ids: idsOf(rules), ...scoringJobs("rules", rules) },
+    { name: "bands", ids: idsOf(bands.vectors), jobs: bandJobs(scored.scoring, bands.vectors), outcomes: new Map() },
+    { name: "validation", ids: idsOf(validation.vectors), ...validationJobs(instrument, validation.vectors) },
+    { name: "files", ids: idsOf(files.vectors), ...fileJobs(instrument, files.vectors) },
+    {
+      name: "random responses",
+      ids: Array.from({ length: randomCount }, (_, index) => `random-${index + 1}`),
+      jobs: random,
+      outcomes: new Map(),
+    },
+  ];
+}
+
+export interface SqlGroup {
+  readonly name: string;
+  readonly ids: readonly string[];
+  readonly jobs: readonly SqlJob[];
+  /** Of the cases that are in no job. */
+  readonly outcomes: ReadonlyMap<string, Outcome>;
+}
+
+/** The group as an engine reports it, from the outcomes of its jobs. */
+export async function groupReport({ name, ids, outcomes }: SqlGroup, found: ReadonlyMap<string, Outcome>): Promise<EngineGroup> {
+  const cases = ids.map((id) => ({ id }));
+  return tally(name, cases, ({ id }) => found.get(id) ?? outcomes.get(id) ?? { failed: "the engine said nothing" });
+}
+
+const idsOf = (cases: readonly { readonly id: string }[]): string[] => cases.map(({ id }) => id);

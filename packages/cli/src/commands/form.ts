@@ -1,0 +1,93 @@
+import { toXlsForm, type XlsForm } from "@reintegration/forms";
+import { type Instrument, type Labels, referenceOf } from "@reintegration/model";
+import { loadInstrument, loadLabels } from "@reintegration/standard";
+import { chooseInstrument } from "../definitions/choose-instrument.ts";
+import { chooseScoring } from "../definitions/choose-scoring.ts";
+import type { ChosenScoring } from "../definitions/chosen-scoring.ts";
+import { catalogueEntry } from "../definitions/known.ts";
+import { type ExitCode, exitCodes } from "../exit-codes.ts";
+import type { Io } from "../io.ts";
+import { languageOf } from "../options/choose-language.ts";
+import { writeWorkbook } from "../output/workbook.ts";
+import { Stop } from "../stop.ts";
+import { fill } from "../text/fill.ts";
+import { loadText } from "../text/load-text.ts";
+import type { Text } from "../text/text.ts";
+
+export interface FormOptions {
+  /** Languages of the form, with commas between them. */
+  readonly lang?: string;
+  readonly scoring?: string;
+  readonly out?: string;
+  readonly force?: true;
+}
+
+/** `form`: writes a survey as an XLSForm workbook, in the languages asked for, and with a scoring if one is named. */
+export async function form(reference: string, options: FormOptions, io: Io): Promise<ExitCode> {
+  const { text } = await loadText(languageOf(io.env));
+  chooseInstrument(reference, text);
+  const languages = formLanguages(reference, options.lang, text);
+  const chosen = options.scoring === undefined ? undefined : await chooseScoring({ scoring: options.scoring, instrument: reference }, text);
+  const instrument = await loadInstrument(reference);
+  const labels = await Promise.all(languages.map((language) => loadLabels(reference, language)));
+  const made = makeForm(instrument, labels, chosen, text);
+  const path = options.out ?? `${instrument.id}.xlsx`;
+  await writeWorkbook(path, { survey: made.survey, choices: made.choices, settings: made.settings }, text, options);
+  const n = instrument.context.length + instrument.items.length;
+  const names = new Intl.DisplayNames(text.locale, { type: "language" });
+  const version = made.settings[1]?.[made.settings[0]?.indexOf("version") ?? -1] ?? "";
+  const next = options.scoring === undefined ? "validate export.csv" : `score export.csv --scoring ${options.scoring}`;
+  io.stdout.write(
+    [
+      fill(text.form.written, { path, n: String(n), languages: languages.map((tag) => names.of(tag) ?? tag).join(text.punctuation.comma) }),
+      fill(text.form.version, { version }),
+      text.form.next,
+      `  reintegration ${next}`,
+      "",
+    ].join("\n"),
+  );
+  return exitCodes.fine;
+}
+
+/** The languages of the form: those asked for, else all that the survey has texts in. Stops with the known ones. */
+function formLanguages(reference: string, asked: string | undefined, text: Text): readonly string[] {
+  const known = catalogueEntry(reference)?.languages ?? [];
+  if (asked === undefined) return known;
+  const languages = [
+    ...new Set(
+      asked
+        .split(",")
+        .map((tag) => tag.trim())
+        .filter((tag) => tag !== ""),
+    ),
+  ];
+  const unknown = languages.filter((tag) => !known.includes(tag));
+  if (unknown.length === 0 && languages.length > 0) return languages;
+  throw new Stop(exitCodes.badArguments, fill(text.stops.unknownLanguage, { reference, value: unknown.join(", ") }), [
+    text.stops.known,
+    ...known,
+  ]);
+}
+
+/** Definitions of the standard can all be forms; what keeps a user's own scoring from being in one is for the user to mend. */
+function makeForm(instrument: Instrument, languages: readonly Labels[], chosen: ChosenScoring | undefined, text: Text): XlsForm {
+  try {
+    const named = languages.map((labels) => ({ ...labels, dimensions: { ...ownTitles(chosen), ...labels.dimensions } }));
+    return toXlsForm(instrument, { languages: named, ...(chosen && { scoring: chosen.scoring }) });
+  } catch (error) {
+    if (chosen?.ownFile === undefined || !(error instanceof Error)) throw error;
+    const faults = error.message.split("\n").slice(1);
+    throw new Stop(exitCodes.badArguments, fill(text.stops.notAForm, { value: `${referenceOf(instrument)}, ${chosen.ownFile}` }), faults);
+  }
+}
+
+/** Titles that the user's own scoring gives its dimensions, for those that the survey has not. */
+function ownTitles(chosen: ChosenScoring | undefined): Readonly<Record<string, string>> {
+  const { scoring, titles = {} } = chosen ?? {};
+  return Object.fromEntries(
+    (scoring?.dimensions ?? []).flatMap(({ id }) => {
+      const title = titles[`dimensions/${id}/title`];
+      return title === undefined ? [] : [[id, title]];
+    }),
+  );
+}

@@ -1,0 +1,62 @@
+import type { Words } from "./words.ts";
+
+/** Arabic. */
+export const words: Words = {
+  language: "ar",
+  missing: {
+    not_asked: "لم يُطرح السؤال",
+    not_applicable: "لا ينطبق",
+    refused: "يفضّل عدم الإجابة",
+    dont_know: "لا يعرف",
+    absent: "لا إجابة مسجّلة",
+  },
+  everyone: "يُطرح على الجميع.",
+  when: "يُطرح عندما {condition}.",
+  condition: {
+    is: "«{item}» هو «{value}»",
+    isOneOf: "«{item}» هو إحدى الإجابات {values}",
+    moreThan: "«{item}» أكثر من {value}",
+    atLeast: "«{item}» لا يقل عن {value}",
+    lessThan: "«{item}» أقل من {value}",
+    atMost: "«{item}» لا يزيد على {value}",
+    includes: "«{item}» يشمل «{value}»",
+    answered: "«{item}» له إجابة",
+    missing: "«{item}» بلا إجابة: {kind}",
+    not: "ليس ({condition})",
+    and: " و ",
+    or: " أو ",
+    always: "في كل الحالات",
+    never: "ليس في أي حالة",
+    comma: "، ",
+  },
+  score: {
+    composite: "المركّب",
+    value: "{score}: درجة من 0 إلى 1، الأعلى أفضل؛ فارغة حيث لا درجة",
+    status: "{score}: هل توجد درجة",
+    answered: "{score}: الأسئلة المجاب عنها",
+    applicable: "{score}: الأسئلة المنطبقة",
+    share: "{score}: الوزن المجاب عنه من الوزن المنطبق",
+    band: "{score}: الفئة بحسب مجموعة الحدود {set}",
+    rule: "تُعطى درجة حين يُجاب عن {share} على الأقل من الوزن المنطبق. الإجابة الناقصة ليست صفرًا أبدًا.",
+  },
+  status: {
+    scored: "محسوبة",
+    insufficient: "إجابات قليلة جدًا",
+    invalid: "غير محسوبة: خطأ في سؤال محسوب أو في نسخة الاستبيان",
+  },
+  yes: "نعم",
+  no: "لا",
+  instrument: "نسخة استبيان الصف",
+  context: "عن المقابلة",
+  scores: "الدرجات",
+  basis: {
+    sourced: "موثّق: يستند التعريف إلى مصدر.",
+    adapted: "مقتبس من مصدر: ليست القيم الرسمية.",
+    reconstructed: "معاد بناؤه: ليست نصوصًا ولا قيمًا رسمية.",
+  },
+  version: {
+    draft: "مسودة: قد يتغير التعريف.",
+    published: "منشور: لا تتغير هذه النسخة.",
+    deprecated: "متقادم: حلّت محله نسخة أحدث.",
+  },
+};

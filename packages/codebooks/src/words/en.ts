@@ -1,0 +1,62 @@
+import type { Words } from "./words.ts";
+
+/** English. */
+export const words: Words = {
+  language: "en",
+  missing: {
+    not_asked: "Not asked",
+    not_applicable: "Not applicable",
+    refused: "Prefers not to answer",
+    dont_know: "Don't know",
+    absent: "No answer recorded",
+  },
+  everyone: "Asked of everyone.",
+  when: "Asked where {condition}.",
+  condition: {
+    is: "“{item}” is “{value}”",
+    isOneOf: "“{item}” is one of {values}",
+    moreThan: "“{item}” is more than {value}",
+    atLeast: "“{item}” is at least {value}",
+    lessThan: "“{item}” is less than {value}",
+    atMost: "“{item}” is at most {value}",
+    includes: "“{item}” includes “{value}”",
+    answered: "“{item}” is answered",
+    missing: "“{item}” is missing: {kind}",
+    not: "not ({condition})",
+    and: " and ",
+    or: " or ",
+    always: "in every case",
+    never: "in no case",
+    comma: ", ",
+  },
+  score: {
+    composite: "Composite",
+    value: "{score}: score from 0 to 1, higher is better; blank where there is none",
+    status: "{score}: whether there is a score",
+    answered: "{score}: answered questions",
+    applicable: "{score}: questions that apply",
+    share: "{score}: answered weight over applicable weight",
+    band: "{score}: band under the cut-off set {set}",
+    rule: "A score is given where at least {share} of the applicable weight is answered. Missing answers are never zeros.",
+  },
+  status: {
+    scored: "scored",
+    insufficient: "too few answers",
+    invalid: "not scored: an error at a scored question or at the version of the survey",
+  },
+  yes: "Yes",
+  no: "No",
+  instrument: "Survey version of the row",
+  context: "About the interview",
+  scores: "Scores",
+  basis: {
+    sourced: "Sourced: the definition stands on a source.",
+    adapted: "Adapted from a source: these are not the official values.",
+    reconstructed: "Reconstructed: these are not official texts or values.",
+  },
+  version: {
+    draft: "Draft: the definition may still change.",
+    published: "Published: this version does not change.",
+    deprecated: "Deprecated: a newer version takes its place.",
+  },
+};

@@ -1,0 +1,62 @@
+import type { Words } from "./words.ts";
+
+/** Spanish. */
+export const words: Words = {
+  language: "es",
+  missing: {
+    not_asked: "No se preguntó",
+    not_applicable: "No corresponde",
+    refused: "Prefiere no responder",
+    dont_know: "No sabe",
+    absent: "Sin respuesta registrada",
+  },
+  everyone: "Se pregunta a todas las personas.",
+  when: "Se pregunta cuando {condition}.",
+  condition: {
+    is: "«{item}» es «{value}»",
+    isOneOf: "«{item}» es una de las respuestas {values}",
+    moreThan: "«{item}» es más de {value}",
+    atLeast: "«{item}» es al menos {value}",
+    lessThan: "«{item}» es menos de {value}",
+    atMost: "«{item}» es como máximo {value}",
+    includes: "«{item}» incluye «{value}»",
+    answered: "«{item}» tiene respuesta",
+    missing: "«{item}» no tiene respuesta: {kind}",
+    not: "no ({condition})",
+    and: " y ",
+    or: " o ",
+    always: "en todos los casos",
+    never: "en ningún caso",
+    comma: ", ",
+  },
+  score: {
+    composite: "Compuesto",
+    value: "{score}: puntuación de 0 a 1, cuanto más alta mejor; vacía donde no la hay",
+    status: "{score}: si hay puntuación",
+    answered: "{score}: preguntas con respuesta",
+    applicable: "{score}: preguntas que corresponden",
+    share: "{score}: peso respondido sobre peso que corresponde",
+    band: "{score}: tramo según el conjunto de umbrales {set}",
+    rule: "Hay puntuación cuando se responde al menos {share} del peso que corresponde. Una respuesta que falta nunca es cero.",
+  },
+  status: {
+    scored: "calculada",
+    insufficient: "muy pocas respuestas",
+    invalid: "no calculada: un error en una pregunta que puntúa o en la versión de la encuesta",
+  },
+  yes: "Sí",
+  no: "No",
+  instrument: "Versión de la encuesta de la fila",
+  context: "Sobre la entrevista",
+  scores: "Puntuaciones",
+  basis: {
+    sourced: "Con fuente: la definición se apoya en una fuente.",
+    adapted: "Adaptado de una fuente: no son los valores oficiales.",
+    reconstructed: "Reconstruido: no son textos ni valores oficiales.",
+  },
+  version: {
+    draft: "Borrador: la definición aún puede cambiar.",
+    published: "Publicado: esta versión no cambia.",
+    deprecated: "Obsoleto: una versión más nueva la sustituye.",
+  },
+};

@@ -1,0 +1,62 @@
+import type { Words } from "./words.ts";
+
+/** French. */
+export const words: Words = {
+  language: "fr",
+  missing: {
+    not_asked: "Question non posée",
+    not_applicable: "Sans objet",
+    refused: "Préfère ne pas répondre",
+    dont_know: "Ne sait pas",
+    absent: "Aucune réponse enregistrée",
+  },
+  everyone: "Posée à toutes les personnes.",
+  when: "Posée lorsque {condition}.",
+  condition: {
+    is: "« {item} » est « {value} »",
+    isOneOf: "« {item} » est l’une des réponses {values}",
+    moreThan: "« {item} » est supérieur à {value}",
+    atLeast: "« {item} » est au moins {value}",
+    lessThan: "« {item} » est inférieur à {value}",
+    atMost: "« {item} » est au plus {value}",
+    includes: "« {item} » comprend « {value} »",
+    answered: "« {item} » a une réponse",
+    missing: "« {item} » est sans réponse : {kind}",
+    not: "non ({condition})",
+    and: " et ",
+    or: " ou ",
+    always: "dans tous les cas",
+    never: "dans aucun cas",
+    comma: ", ",
+  },
+  score: {
+    composite: "Composite",
+    value: "{score} : score de 0 à 1, plus il est élevé, mieux c’est ; vide s’il n’y en a pas",
+    status: "{score} : y a-t-il un score",
+    answered: "{score} : questions avec réponse",
+    applicable: "{score} : questions qui s’appliquent",
+    share: "{score} : poids répondu sur poids applicable",
+    band: "{score} : tranche selon l’ensemble de seuils {set}",
+    rule: "Un score est donné lorsqu’au moins {share} du poids applicable a une réponse. Une réponse manquante n’est jamais zéro.",
+  },
+  status: {
+    scored: "calculé",
+    insufficient: "trop peu de réponses",
+    invalid: "non calculé : une erreur à une question comptée ou à la version de l’enquête",
+  },
+  yes: "Oui",
+  no: "Non",
+  instrument: "Version de l’enquête de la ligne",
+  context: "Au sujet de l’entretien",
+  scores: "Scores",
+  basis: {
+    sourced: "Avec source : la définition repose sur une source.",
+    adapted: "Adapté d’une source : ce ne sont pas les valeurs officielles.",
+    reconstructed: "Reconstruit : ce ne sont ni des textes ni des valeurs officiels.",
+  },
+  version: {
+    draft: "Projet : la définition peut encore changer.",
+    published: "Publié : cette version ne change pas.",
+    deprecated: "Obsolète : une version plus récente la remplace.",
+  },
+};

@@ -1,0 +1,80 @@
+import { type Item, monthPattern } from "@reintegration/model";
+import { conditionToXPath } from "./condition-to-xpath.ts";
+import { type FormLanguage, filledIn } from "./form-language.ts";
+import type { FormPlan } from "./form-plan.ts";
+import { referenceTo } from "./reference-to.ts";
+import { xpathNumber, xpathText } from "./xpath-literals.ts";
+import { allOf, anyOf, notOf } from "./xpath-logic.ts";
+
+/** What an answer must satisfy, as XPath, and what the form says where it does not. */
+export interface Limit {
+  readonly test: string;
+  readonly message: (language: FormLanguage) => string;
+}
+
+/** What an answer to an item must satisfy. Blank answers are not tested by any tool. */
+export function limitsOf(item: Item, plan: FormPlan): Limit[] {
+  const { type, minimum, maximum, pattern, maxLength, notInFuture } = item;
+  const isDate = type === "date" || type === "month";
+  return [
+    ...(type === "multiple" ? standsAlone(item) : []),
+    ...(minimum === undefined ? [] : [limit(`. >= ${xpathNumber(minimum)}`, "minimum", minimum)]),
+    ...(maximum === undefined ? [] : [limit(`. <= ${xpathNumber(maximum)}`, "maximum", maximum)]),
+    ...(pattern === undefined ? [] : [limit(`regex(., ${xpathText(pattern)})`, "pattern", pattern)]),
+    ...(maxLength === undefined ? [] : [limit(`string-length(.) <= ${maxLength}`, "maxLength", maxLength)]),
+    ...(type === "month" ? [limit(`regex(., ${xpathText(monthPattern)})`, "monthHint")] : []),
+    ...(type === "date" ? [limit(`(${digits(".")} >= 19000101 and ${digits(".")} <= 21001231)`, "years")] : []),
+    ...(isDate && notInFuture ? [limit(`${digits(".")} <= ${tomorrow(type)}`, "notInFuture")] : []),
+    ...(isDate ? inOrder(item, plan) : []),
+  ];
+}
+
+type LimitText = "minimum" | "maximum" | "pattern" | "maxLength" | "monthHint" | "years" | "notInFuture";
+
+function limit(test: string, text: LimitText, value: string | number = ""): Limit {
+  return { test, message: ({ texts }) => filledIn(texts[text], { value }) };
+}
+
+const digits = (node: string): string => `translate(${node}, '-', '')`;
+
+/** The last day that is not in the future is tomorrow's, since clocks and time zones differ (rule C2). */
+const tomorrow = (type: "date" | "month"): string => `format-date(date(today() + 1), '${type === "month" ? "%Y%m" : "%Y%m%d"}')`;
+
+/** Exclusive choices and missing kinds stand alone (rules S5, X3). */
+function standsAlone({ key, answers = [], missing = [] }: Item): Limit[] {
+  const alone = [...answers.filter(({ exclusive }) => exclusive).map(({ code }) => code), ...missing];
+  if (alone.length === 0) return [];
+  const labelIn = ({ labels: { items } }: FormLanguage, code: string): string | undefined =>
+    items[key]?.answers?.[code] ?? items[key]?.missing?.[code];
+  return [
+    {
+      test: notOf(allOf(["count-selected(.) > 1", anyOf(alone.map((code) => `selected(., ${xpathText(code)})`))])),
+      message: (language) => filledIn(language.texts.exclusive, { choices: alone.map((code) => labelIn(language, code)).join(" · ") }),
+    },
+  ];
+}
+
+/** Of two dates in an order, the one that is asked later is compared with the other, on the precision they have in common. */
+function inOrder(item: Item, { instrument, groups, scope }: FormPlan): Limit[] {
+  const fields = groups.flatMap((group) => group.fields);
+  const isEarlierInForm = (key: string): boolean =>
+    fields.findIndex((field) => field.key === key) < fields.findIndex((field) => field.key === item.key);
+  return instrument.dateOrder.flatMap(([earlier, later]): Limit[] => {
+    if (earlier !== item.key && later !== item.key) return [];
+    const other = scope.items.get(earlier === item.key ? later : earlier);
+    if (other === undefined || !isEarlierInForm(other.key)) return [];
+    const isMonth = item.type === "month" || other.type === "month";
+    const part = ({ type }: Item, node: string) => (isMonth && type === "date" ? `substr(${digits(node)}, 0, 6)` : digits(node));
+    const [own, theirs] = [part(item, "."), part(other, referenceTo(other.key))];
+    const textOf = ({ labels }: FormLanguage, key: string): string => labels.items[key]?.text ?? key;
+    return [
+      {
+        test: anyOf([
+          notOf(conditionToXPath({ answered: other.key }, scope)),
+          earlier === item.key ? `${own} <= ${theirs}` : `${own} >= ${theirs}`,
+        ]),
+        message: (language) => filledIn(language.texts.dateOrder, { earlier: textOf(language, earlier), later: textOf(language, later) }),
+      },
+    ];
+  });
+}
