@@ -1,4 +1,4 @@
-import { rmSync } from "node:fs";
+import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { defineConfig, type Options } from "tsup";
 import ts from "typescript";
@@ -22,11 +22,18 @@ export function library(entry: readonly string[], { platform = "neutral" }: { pl
     sourcemap: true,
     clean: true,
     silent: true,
+    external: optionalPackages(),
     esbuildOptions: (options) => {
       options.sourcesContent = false;
     },
     onSuccess: async () => writeDeclarations(),
   }) as Options;
+}
+
+/** Optional dependencies of the package in the working folder: they are loaded when used, so they must not be built in. */
+function optionalPackages(): RegExp[] {
+  const { optionalDependencies = {} } = JSON.parse(readFileSync("package.json", "utf8")) as { optionalDependencies?: object };
+  return Object.keys(optionalDependencies).map((name) => new RegExp(`^${name}(/|$)`));
 }
 
 /** Declarations of the package in the working folder, `src/**` to `dist/**`; throws the compiler's messages. */

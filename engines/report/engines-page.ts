@@ -9,7 +9,7 @@ Written by \`npm run test:engines\`, by each run of all engines; not edited by h
 place. *Not expressible* is a vector that the engine cannot be asked (rule V1), with the reason below; it counts neither as passed nor as
 failed. A group without a number is not this engine's task.
 
-Random responses are 10,000 generated rows, valid and not, the same for each engine: scores and rule ids equal those of \`score\` and
+Random responses are 10,000 generated rows and more, valid and not, the same for each database: scores and rule ids equal those of \`score\` and
 \`checkResponse\` in TypeScript. Stata cannot be run here: nothing of it is free to install.
 `;
 

@@ -14,6 +14,14 @@ it("A line for the engine, one for each group, all failures.", () => {
       bands: 4 passed`);
 });
 
+it("Cases that fail alike are told once.", () => {
+  const groups = [{ name: "rows", passed: 0, notExpressible: {}, failed: ["a: down: x", "b: other", "c: down: x", "d: down: x"] }];
+  expect(reportText({ engine: "X", groups }, 1)).toBe(`FAIL  X, 1.0 s
+      rows: 0 passed, 4 FAILED
+        a and 2 more: down: x
+        b: other`);
+});
+
 it("Why an engine was skipped.", () => {
   expect(reportText({ engine: "X", skipped: "there is no Java", groups: [] }, 0)).toBe("skip  X: there is no Java");
 });

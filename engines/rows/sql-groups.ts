@@ -1,11 +1,12 @@
 import { loadInstrument, loadScoring } from "@reintegration/standard";
+import * as small from "../../packages/sql/test/small-survey.ts";
 import type { EngineGroup } from "../engine.ts";
 import { readVectors } from "../vectors/read-vectors.ts";
 import { scoringCases } from "../vectors/scoring-cases.ts";
 import { type Outcome, tally } from "../vectors/tally.ts";
 import { bandJobs } from "./band-jobs.ts";
 import { fileJobs } from "./file-jobs.ts";
-import { randomJobs } from "./random-jobs.ts";
+import { type RandomCase, randomJob } from "./random-job.ts";
 import { scoringJobs } from "./scoring-jobs.ts";
 import type { SqlJob } from "./sql-job.ts";
 import { validationJobs } from "./validation-jobs.ts";
@@ -19,7 +20,17 @@ export async function sqlGroups(randomCount: number, seed = 1): Promise<SqlGroup
   const instrument = await loadInstrument(validation.instrument);
   const scored = await loadScoring(bands.scoring);
   const [set] = scored.scoring.cutoffs;
-  const random = await randomJobs(instrument, { ...scored, ...(set && { cutoffs: set.id }) }, randomCount, seed);
+  // the open survey has few numbers and conditions, the small one has every kind
+  const cases: RandomCase[] = [
+    { name: "random", instrument, scored: { ...scored, ...(set && { cutoffs: set.id }) }, count: randomCount, seed },
+    {
+      name: "small",
+      instrument: small.survey,
+      scored: { instrument: small.survey, scoring: small.scoring, cutoffs: "halves" },
+      count: Math.ceil(randomCount / 5),
+      seed: seed + 1,
+    },
+  ];
   return [
     { name: "scoring", ids: idsOf(scoring), ...scoringJobs("scoring", scoring) },
     { name: "rules", ids: idsOf(rules), ...scoringJobs("rules", rules) },
@@ -28,8 +39,8 @@ export async function sqlGroups(randomCount: number, seed = 1): Promise<SqlGroup
     { name: "files", ids: idsOf(files.vectors), ...fileJobs(instrument, files.vectors) },
     {
       name: "random responses",
-      ids: Array.from({ length: randomCount }, (_, index) => `random-${index + 1}`),
-      jobs: random,
+      ids: cases.flatMap(({ name, count }) => Array.from({ length: count }, (_, index) => `${name}-${index + 1}`)),
+      jobs: await Promise.all(cases.map(randomJob)),
       outcomes: new Map(),
     },
   ];

@@ -1,16 +1,18 @@
 import type { CodebookSource } from "@reintegration/codebooks";
-import type { Labels, ScoredInstrument } from "@reintegration/model";
+import type { Instrument, Labels, ScoredInstrument } from "@reintegration/model";
 import { compileScoring } from "@reintegration/scoring";
 import { loadInstrument, loadScoring } from "@reintegration/standard";
 import { hostileAnswers, hostileSource } from "../../packages/codebooks/test/hostile-source.ts";
+import * as small from "../../packages/sql/test/small-survey.ts";
 import type { EngineGroup } from "../engine.ts";
 import type { FlatRow } from "../rows/flat-row.ts";
+import { randomAsOf, randomRows } from "../rows/random-rows.ts";
+import { referenceOfRows } from "../rows/reference-of-rows.ts";
 import { toFlatRow } from "../rows/to-flat-row.ts";
 import { readVectors } from "../vectors/read-vectors.ts";
 import { type ScoringCase, scoringCases } from "../vectors/scoring-cases.ts";
 import { type Outcome, tally } from "../vectors/tally.ts";
 import { flatCsv } from "./flat-csv.ts";
-import { randomResponses } from "./random-responses.ts";
 import { scoreOutcome } from "./score-outcome.ts";
 
 /** One row of the scores that a script wrote: column -> text. */
@@ -26,18 +28,16 @@ export interface ScriptRunner {
   readonly cannot: (row: FlatRow) => string | undefined;
 }
 
-const randomRows = 10_000;
+const randomCount = 10_000;
+
+/** A case that may bring its flat row. */
+interface FlatCase extends ScoringCase {
+  readonly row?: FlatRow;
+}
 
 /** All scoring vectors, the bands and random responses, run through scripts: one run for each definition and choice of options. */
 export async function scriptGroups(runner: ScriptRunner): Promise<EngineGroup[]> {
   const files = await scoringCases();
-  const shipped = files.scoring[0] as ScoringCase;
-  const instrument = await loadInstrument(shipped.scoring.instrument);
-  const scorer = compileScoring(instrument, shipped.scoring);
-  const random = randomResponses(instrument, randomRows).map((response, index): ScoringCase => {
-    const expected = scorer.score(response) as ScoringCase["expected"];
-    return { id: `random-${index + 1}`, instrument, scoring: shipped.scoring, response, expected };
-  });
   const groups: EngineGroup[] = [];
   for (const [name, cases] of [
     ["scoring", files.scoring],
@@ -47,10 +47,9 @@ export async function scriptGroups(runner: ScriptRunner): Promise<EngineGroup[]>
     groups.push(await tally(name, cases, ({ id }) => outcomes.get(id) as Outcome));
   }
   groups.push(await bandGroup(runner));
-  const hostile = hostileCases();
   for (const [name, cases, source] of [
-    ["random responses", random, undefined],
-    ["hostile texts", hostile, hostileSource],
+    ["random responses", await randomCases(), undefined],
+    ["hostile texts", hostileCases(), hostileSource],
   ] as const) {
     const outcomes = await outcomesOf(cases, runner, source);
     groups.push(await tally(name, cases, ({ id }) => outcomes.get(id) as Outcome));
@@ -76,6 +75,43 @@ async function bandGroup({ bands }: ScriptRunner): Promise<EngineGroup> {
   );
 }
 
+/** The random rows that the databases get too, with what our own packages say of them: of the open survey, and of one with every kind. */
+async function randomCases(): Promise<FlatCase[]> {
+  const instrument = await loadInstrument(readVectors("validation/rss-open-1.0.0.json").instrument);
+  const scored = await loadScoring(readVectors("scoring/rss-open-equal-weights-1.0.0.json").scoring);
+  const open = await randomCasesOf("random", instrument, scored, randomCount, 1);
+  return [
+    ...open,
+    ...(await randomCasesOf("small", small.survey, { instrument: small.survey, scoring: small.scoring }, randomCount / 5, 2)),
+  ];
+}
+
+async function randomCasesOf(
+  name: string,
+  instrument: Instrument,
+  scored: Pick<ScoringCase, "instrument" | "scoring">,
+  count: number,
+  seed: number,
+): Promise<FlatCase[]> {
+  const rows = randomRows(instrument, count, seed);
+  const references = await referenceOfRows(rows, instrument, scored, randomAsOf);
+  return references.map(({ row, scores }, index): FlatCase => {
+    const { composite, ...dimensions } = scores ?? {};
+    const expected = (
+      scores ? { status: "computed", dimensions, composite } : { status: "invalid", problems: [] }
+    ) as ScoringCase["expected"];
+    return {
+      id: `${name}-${row}`,
+      definition: name,
+      instrument,
+      scoring: scored.scoring,
+      response: {},
+      expected,
+      row: rows[index] as FlatRow,
+    };
+  });
+}
+
 /** Answers to an instrument whose every text is hostile, in all types of items. */
 function hostileCases(): ScoringCase[] {
   const { instrument, scoring, cutoffs } = hostileSource;
@@ -95,14 +131,14 @@ function hostileCases(): ScoringCase[] {
 }
 
 async function outcomesOf(
-  cases: readonly ScoringCase[],
+  cases: readonly FlatCase[],
   { run, cannot }: ScriptRunner,
   fixed?: CodebookSource,
 ): Promise<Map<string, Outcome>> {
   const outcomes = new Map<string, Outcome>();
   const batches = new Map<string, { one: ScoringCase; row: FlatRow }[]>();
   for (const one of cases) {
-    const flat = toFlatRow(one.instrument, one.response, one.needs);
+    const flat = one.row ?? toFlatRow(one.instrument, one.response, one.needs);
     if ("notExpressible" in flat) {
       outcomes.set(one.id, { notExpressible: String(flat.notExpressible) });
       continue;

@@ -38,7 +38,8 @@ async function install(
     timeoutSeconds: 1200,
   });
   if (code === 0) return { python: interpreter };
-  return { missing: `pip could not install ${packages.join(", ")}: ${lastLine(stdout, stderr)}` };
+  const why = /connection broken by/.test(stderr) ? "the package index cannot be reached" : lastLine(stdout, stderr);
+  return { missing: `pip could not install ${packages.join(", ")}: ${why}` };
 }
 
 /** Why there is no environment, or nothing once there is one. */

@@ -60,7 +60,7 @@ def results_of(spark: SparkSession, job: dict, settings: dict, is_largest: bool)
         for view, path in outputs.items():
             spark.read.parquet(path).createOrReplaceTempView(view)
         return {name: [row.asDict() for row in spark.sql(query).collect()] for name, query in job["queries"].items()}
-    except Exception as error:  # of this job alone
+    except (Exception, SystemExit) as error:  # of this job alone
         return {"error": str(error)[:2000]}
 
 

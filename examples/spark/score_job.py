@@ -36,11 +36,11 @@ def staging(rows: DataFrame, scripts: list[str], instrument: str | None) -> Data
     """Rows as the scripts read them: row_number a number, all else text, and NULL for a column that the file does not have."""
     if "row_number" not in rows.columns:
         sys.exit("The input has no column row_number. Number its rows once, and keep the file: results name rows by it.")
-    if "rs_instrument" not in rows.columns:
+    read = {name for script in scripts for name in re.findall(r"\bflat\.([a-z_][a-z0-9_]*)", script)}
+    if "rs_instrument" in read - set(rows.columns):
         if instrument is None:
             sys.exit("The input has no column rs_instrument: name the survey with --instrument, such as rss-open@1.0.0.")
         rows = rows.withColumn("rs_instrument", lit(instrument))
-    read = {name for script in scripts for name in re.findall(r"\bflat\.([a-z_][a-z0-9_]*)", script)}
     absent = sorted(read - set(rows.columns))
     if absent:
         print(f"No column for {', '.join(absent)}: unanswered in every row.", file=sys.stderr)

@@ -56,6 +56,7 @@ describe("compile", () => {
           "meta/1/codelist",
           "meta/1/index",
           "meta/1/instrument",
+          "meta/1/mapping",
           "meta/1/scoring",
           "meta/1/text",
           "scorings/market-day-equal/1.0.0",
@@ -83,6 +84,7 @@ describe("compile", () => {
           "meta/1/codelist",
           "meta/1/index",
           "meta/1/instrument",
+          "meta/1/mapping",
           "meta/1/scoring",
           "meta/1/text",
           "scorings/market-day-equal/1.0.0",
@@ -109,7 +111,7 @@ describe("compile", () => {
 
   it("keeps the meta-schemas to the profile but for bounds on the number of properties, open objects and unions", () => {
     const schemas = schemasIn(market, true);
-    expect(schemas).toHaveLength(5);
+    expect(schemas).toHaveLength(6);
     for (const [path, schema] of schemas) expect(profileFaults(schema, { isMeta: true }), path).toEqual([]);
   });
 

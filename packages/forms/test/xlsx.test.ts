@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fileRules, read, rulesOf } from "./read-text.ts";
+import { fileRules, read } from "./read-text.ts";
 import { type TestCell, type TestSheet, workbook } from "./workbook.ts";
 
 const system = "_id _uuid _submission_time _validation_status _notes _status _submitted_by __version__ _tags _index".split(" ");
@@ -76,10 +76,6 @@ const members: TestSheet = {
     ["Asha", 4, 1, "Garden survey", 1, 61, "48583952-1892-4931-8d9c-869e7b49baf1", "ann"],
     ["Omar", 9, 2, "Garden survey", 1, 61, "48583952-1892-4931-8d9c-869e7b49baf1", "ann"],
   ],
-};
-const answersOf = async (cells: Readonly<Record<string, TestCell>>, isFrom1904 = false) => {
-  const { rows: found, report } = await read(workbook([{ name: "a", rows: [Object.keys(cells), Object.values(cells)] }], { isFrom1904 }));
-  return { ...found[0], report };
 };
 
 describe("an Excel workbook of KoboToolbox", () => {
@@ -176,89 +172,5 @@ describe("an Excel workbook of KoboToolbox", () => {
     );
     expect(found.flatMap(({ problems }) => problems)).toEqual([]);
     expect(report.notRecognised).toEqual(["(3)"]);
-  });
-});
-
-describe("cells of a workbook", () => {
-  it("A date cell is its day, without a warning; with a time of day it is a date-time.", async () => {
-    const { response, problems } = await answersOf({ day: { day: 44698 }, since: { day: 44682 }, sown: { day: 44698.75 } });
-    expect(response).toMatchObject({ context: { day: "2022-05-17", since: "2022-05" }, answers: { sown: "2022-05-17" } });
-    expect(problems).toEqual([]);
-  });
-
-  it("The day number of a cell that lost its format is converted with a warning, by the workbook's own system.", async () => {
-    const { response, problems } = await answersOf({ day: 44698 });
-    expect(response?.context["day"]).toBe("2022-05-17");
-    expect(rulesOf(problems ?? [])).toEqual(["excel-date 2"]);
-    const old = await answersOf({ day: 43236, sown: { day: 43236 } }, true);
-    expect(old.response).toMatchObject({ context: { day: "2022-05-17" }, answers: { sown: "2022-05-17" } });
-  });
-
-  it("Numbers read as numbers, and as codes and choices where those are asked for.", async () => {
-    const { response } = await answersOf({
-      plots: { xml: "<v>3.0</v>" },
-      harvest: { xml: "<v>0.30000000000000004</v>" },
-      "crops/maize": 1,
-      "crops/beans": 0,
-      "crops/other": true,
-    });
-    expect(response?.answers).toStrictEqual({ plots: 3, harvest: 0.3, crops: ["maize", "other"] });
-  });
-
-  it("A number in place of an identifier is read and warned of once: its zeros may be gone.", async () => {
-    const { rows: found, report } = await read(
-      workbook([
-        {
-          name: "a",
-          rows: [
-            ["person", "remark"],
-            ["P-1", 5],
-            [123, 6],
-            [124, 7],
-          ],
-        },
-      ]),
-    );
-    expect(found.map(({ response }) => response.context)).toEqual([
-      { person: "P-1", remark: "5" },
-      { person: "123", remark: "6" },
-      { person: "124", remark: "7" },
-    ]);
-    expect(report.problems.filter(({ rule }) => rule === "number-for-text")).toEqual([
-      {
-        rule: "number-for-text",
-        severity: "warning",
-        path: "/context/person",
-        params: { item: "person", value: "123" },
-        row: 3,
-        column: "person",
-      },
-    ]);
-  });
-
-  it("An error such as #N/A stands as its text, never as a blank.", async () => {
-    const { response } = await answersOf({ mood: { type: "e", xml: "<f>NA()</f><v>#N/A</v>" }, drink: { type: "e", xml: "<v>#REF!</v>" } });
-    expect(response?.answers).toEqual({ mood: "#N/A", drink: "#REF!" });
-  });
-
-  it("A formula gives the value saved with it; without one it stands as the formula, and the first is told.", async () => {
-    const { response, report } = await answersOf({
-      mood: { type: "str", xml: "<f>IF(B1&gt;0,&quot;good&quot;,&quot;bad&quot;)</f><v>good</v>" },
-      plots: { xml: "<f>1+1</f><v>2</v>" },
-      drink: { xml: '<f>WEBSERVICE("https://example.org")</f>' },
-    });
-    expect(response?.answers).toEqual({ mood: "good", plots: 2, drink: '=WEBSERVICE("https://example.org")' });
-    expect(report.problems.filter(({ rule }) => rule === "formulas-not-calculated")).toMatchObject([{ params: { value: 3 }, row: 2 }]);
-  });
-
-  it("Texts within a cell and with formats of their own, blanks and escapes come as they are.", async () => {
-    const { response } = await answersOf({
-      person: { type: "inlineStr", xml: "<is><t>P-1</t></is>" },
-      remark: { type: "inlineStr", xml: "<is><r><t>&lt;a&gt; </t></r><r><t>&amp;b é 🌱</t></r></is>" },
-      mood: " good ",
-      drink: "",
-    });
-    expect(response).toMatchObject({ context: { person: "P-1", remark: "<a> &b é 🌱" }, answers: { mood: "good" } });
-    expect(response?.answers).not.toHaveProperty("drink");
   });
 });

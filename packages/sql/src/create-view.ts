@@ -24,15 +24,15 @@ export interface View {
  */
 export function createView(dialect: Dialect, { name, comment, from, alias, kept, added, isTemporary = false }: View): string {
   const head = `CREATE OR REPLACE ${isTemporary ? "TEMPORARY " : ""}VIEW ${name} AS`;
-  const columns = (indent: string): string => added.map(([column, expression]) => `${indent}${expression} AS ${column}`).join(",\n");
+  const columns = added.map(([column, expression]) => `  ${expression} AS ${column}`).join(",\n");
   const own = kept.map((column) => `  ${alias}.${column}`);
   const lines =
     dialect === "postgres"
       ? [
           `SELECT\n${[...own, "  worked_out.*"].join(",\n")}`,
           `FROM ${from} AS ${alias}`,
-          `CROSS JOIN LATERAL (\n  SELECT\n${columns("    ")}\n  OFFSET 0\n) AS worked_out`,
+          `CROSS JOIN LATERAL (SELECT\n${columns}\nOFFSET 0) AS worked_out`,
         ]
-      : [`SELECT\n${[...own, columns("  ")].join(",\n")}`, `FROM ${from} AS ${alias}`];
+      : [`SELECT\n${[...own, columns].join(",\n")}`, `FROM ${from} AS ${alias}`];
   return [`-- ${comment}`, head, ...lines].join("\n");
 }

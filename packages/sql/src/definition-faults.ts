@@ -1,4 +1,4 @@
-import { keysOfCondition, missingKinds, type Profile, type ScoredInstrument, type Scoring } from "@reintegration/model";
+import { type Instrument, keysOfCondition, missingKinds, type Profile, type ScoredInstrument, type Scoring } from "@reintegration/model";
 import { reservedWords } from "./reserved-words.ts";
 
 const shapes = {
@@ -10,7 +10,7 @@ const shapes = {
 };
 
 /** What a definition must be before it is printed as SQL: ids, versions, digests, keys and codes are what rule N1 says, and no more. */
-export function definitionFaults(instrument: ScoredInstrument, scoring?: Scoring, profile?: Profile): string[] {
+export function definitionFaults(instrument: ScoredInstrument | Instrument, scoring?: Scoring, profile?: Profile): string[] {
   const faults: string[] = [];
   const expect = (shape: keyof typeof shapes, what: string, value: unknown): void => {
     if (typeof value !== "string" || !shapes[shape].test(value)) faults.push(`${JSON.stringify(value)} is no ${what}`);
@@ -36,7 +36,14 @@ export function definitionFaults(instrument: ScoredInstrument, scoring?: Scoring
       if (leadsTo(key, named, items)) faults.push(`the relevance of ${JSON.stringify(key)} depends on itself`);
     keys.add(key);
   }
-  for (const { id } of scoring?.dimensions ?? []) expect("name", "dimension id (snake_case)", id);
+  const named = "dateOrder" in instrument ? [...instrument.dateOrder.flat(), ...instrument.duplicates.flatMap(({ by }) => by)] : [];
+  for (const key of named) if (!keys.has(key)) faults.push(`${JSON.stringify(key)} is no item`);
+  const scores = new Set(["composite"]);
+  for (const { id } of scoring?.dimensions ?? []) {
+    expect("name", "dimension id (snake_case)", id);
+    if (scores.has(id)) faults.push(`"${id}" is the name of two scores`);
+    scores.add(id);
+  }
   for (const { id, bands } of scoring?.cutoffs ?? []) {
     expect("id", "cut-off set id (kebab-case)", id);
     for (const band of bands) expect("code", `band id of ${JSON.stringify(id)}`, band.id);

@@ -115,8 +115,10 @@ export function scoringToSql(instrument: ScoredInstrument, scoring: Scoring, opt
   return { view: wide, views, ...sqlScript(comment, statements) };
 }
 
-function refuseFaults(instrument: ScoredInstrument, scoring: Scoring, { cutoffs, profile }: ScoringSqlOptions): void {
+function refuseFaults(instrument: ScoredInstrument, scoring: Scoring, { cutoffs, profile, keep = [] }: ScoringSqlOptions): void {
   const faults = [...definitionFaults(instrument, scoring, profile), ...scoringFaults(instrument, scoring)];
+  const taken = [...scoring.items.map(({ item }) => item), ...scoring.dimensions.map(({ id }) => id), "composite"];
+  for (const name of keep) if (taken.includes(name)) faults.push(`"${name}" cannot be kept, since it is also a scored item or a score`);
   const known = scoring.cutoffs.map(({ id }) => id);
   if (cutoffs !== undefined && !known.includes(cutoffs))
     faults.push(`there is no cut-off set ${JSON.stringify(cutoffs)}. Known: ${known.join(", ")}`);

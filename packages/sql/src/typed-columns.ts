@@ -7,6 +7,7 @@ import { matchesPattern } from "./matches-pattern.ts";
 import { numberOfText } from "./number-of-text.ts";
 import { textLiteral } from "./text-literal.ts";
 import { textType } from "./text-type.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** A column of the typed table. */
 export interface TypedColumn {
@@ -62,7 +63,7 @@ export function typedColumns(dialect: Dialect, item: Item, alias: string): Typed
     case "month":
       return [own(key, text, withKinds(matchesPattern(dialect, key, monthPattern)), present)];
     default: {
-      const fits = `length(${key}) <= ${item.maxLength ?? 10_000}`;
+      const fits = `length(${key}) <= ${wholeNumber(item.maxLength ?? 10_000)}`;
       const pattern = item.pattern === undefined ? "" : ` AND ${matchesPattern(dialect, key, item.pattern)}`;
       return [own(key, text, withKinds(`(${fits}${pattern} AND NOT ${isOneOf(dialect, key, missingKinds)})`), present)];
     }
@@ -71,5 +72,12 @@ export function typedColumns(dialect: Dialect, item: Item, alias: string): Typed
 
 function companion(key: string, type: string, kinds: readonly string[], check: string, isKind: string, cell: string): TypedColumn[] {
   if (kinds.length === 0) return [];
-  return [{ name: `${key}_missing`, type, check: `${key} IS NULL AND ${check}`, expression: `CASE WHEN ${isKind} THEN ${cell} END` }];
+  return [
+    {
+      name: `${key}_missing`,
+      type,
+      check: `${key}_missing IS NULL OR (${key} IS NULL AND ${check})`,
+      expression: `CASE WHEN ${isKind} THEN ${cell} END`,
+    },
+  ];
 }

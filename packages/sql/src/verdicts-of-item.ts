@@ -11,6 +11,7 @@ import { numberOfText } from "./number-of-text.ts";
 import { cellOf, type RowItems } from "./row-items.ts";
 import { textLiteral } from "./text-literal.ts";
 import { type Branch, verdict } from "./verdict.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** What the rest of the row says about an item, as conditions. */
 export interface Situation {
@@ -135,9 +136,4 @@ function inFuture({ dialect, ...row }: RowItems, item: Item, latest: string | un
   if (item.notInFuture === undefined || latest === undefined) return [];
   const cell = cellOf({ dialect, ...row }, item);
   return [when(`${cell}${dialect === "postgres" ? ' COLLATE "C"' : ""} > ${textLiteral(dialect, latest)}`, "future-date")];
-}
-
-function wholeNumber(value: number): number {
-  if (!Number.isSafeInteger(value)) throw new Error(`${JSON.stringify(value)} is no whole number`);
-  return value;
 }

@@ -13,9 +13,8 @@ import type { ScoringOptions } from "../options/reading-options.ts";
 import { openOutputFolder } from "../output/output-folder.ts";
 import { problemFile } from "../output/problem-file.ts";
 import { responseTable } from "../output/response-table.ts";
-import { scoreCodebook } from "../output/score-codebook.ts";
 import { type ScoreTable, scoreTable } from "../output/score-table.ts";
-import { mostRows, scoreWorkbook, workbookName } from "../output/score-workbook.ts";
+import { mostRows, type ScoreWorkbook, scoreWorkbook, workbookName } from "../output/score-workbook.ts";
 import { filesIn, publish } from "../output/summary-json.ts";
 import { Stop } from "../stop.ts";
 import { scoreTally } from "../tally/score-tally.ts";
@@ -86,14 +85,20 @@ export async function score(path: string, options: ScoreOptions, io: Io): Promis
       },
     });
     stopUnreadable(file, rows);
-    const fields = identifiedBy.flatMap((key) => file.readAs(scoring.instrument).context.filter((item) => item.key === key));
-    const labels = file.labelsOf(scoring.instrument);
-    const sheet =
-      labels && scoreCodebook({ identifiedBy: fields, submission, scores, cutoffs, stamp: scorer.stamp, labels, titles }, setup.text);
-    const isBook = workbook !== undefined && (await workbook.write(() => folder.reserve(workbookName), sheet ?? [], fields, submission));
-    if (workbook && !isBook)
+    const bookOf = async (book: ScoreWorkbook): Promise<{ readonly [workbookName]?: string }> => {
+      const context = file.readAs(scoring.instrument).context.filter(({ key }) => identifiedBy.includes(key));
+      const fields = identifiedBy.flatMap((key) => context.filter((item) => item.key === key));
+      const labels = file.labelsOf(scoring.instrument);
+      // loaded when asked for: scoring itself needs no codebooks
+      const { scoreCodebook } = await import("../output/score-codebook.ts");
+      const described = { identifiedBy: fields, submission, scores, cutoffs, stamp: scorer.stamp, titles };
+      const sheet = labels ? scoreCodebook({ ...described, labels }, setup.text) : [];
+      if (await book.write(() => folder.reserve(workbookName), sheet, fields, submission))
+        return { [workbookName]: join(options.out, workbookName) };
       io.stderr.write(`${fill(setup.text.workbook.tooManyRows, { n: String(rows.read), most: String(mostRows) })}\n`);
-    const files = { ...filesIn(options.out, outputs), ...(isBook && { [workbookName]: join(options.out, workbookName) }) };
+      return {};
+    };
+    const files = { ...filesIn(options.out, outputs), ...(workbook && (await bookOf(workbook))) };
     const summary = summarise("score", file, rows, files, { stamp: scorer.stamp, scores: tally.summary() });
     await publish(folder, summary);
     tellSummary(summary, file, options, io, { titles, cutoffs });

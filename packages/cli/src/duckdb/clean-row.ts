@@ -9,7 +9,7 @@ import { sqlText } from "./sql-text.ts";
  */
 export function cleanRow(
   instrument: Instrument,
-  { cells, isFineOf, isPlainOf, furtherOf, besides }: FlatColumns,
+  { cells, isFineOf, furtherOf, ofTools, ofReviews }: FlatColumns,
   isJson: boolean,
 ): string[] {
   const fields = [...instrument.context, ...instrument.items];
@@ -38,7 +38,7 @@ export function cleanRow(
     ...[...furtherOf.values()].flat(),
     ...order,
     ...(consentRefused ? [`NOT ${conditionToSql(row, consentRefused)}`] : []),
-    ...(isPlainOf.get("submission") ?? []),
-    ...besides,
+    ...ofTools,
+    ...ofReviews,
   ];
 }

@@ -11,7 +11,9 @@ const chunkBytes = 1024 * 1024;
  */
 export async function csvDoubt(path: string, delimiter: string): Promise<CsvDoubt | undefined> {
   const mark = delimiter.replace(/[|^\\]/, "\\$&");
-  const doubt = new RegExp(`(?<blank>\\n\\r?\\n[^\\r\\n]|\\r\\r[^\\r\\n])|[\\r\\n${mark}][ ]+"`);
+  const blankLine = "\\n\\r?\\n[^\\r\\n]|\\r\\r[^\\r\\n]";
+  // two marks are one within a quoted cell, unless they are the whole of a cell
+  const doubt = new RegExp(`(?<blank>${blankLine})|[\\r\\n${mark}][ ]+(?:"[^"]|""[\\r\\n"${mark}])`);
   // as if a line end stood before the first line
   let rest = "\n";
   for await (const bytes of createReadStream(path, { highWaterMark: chunkBytes })) {
@@ -23,8 +25,8 @@ export async function csvDoubt(path: string, delimiter: string): Promise<CsvDoub
   return undefined;
 }
 
-/** What a doubt that ends in the next piece may begin with: line ends, or a character and the spaces behind it. */
+/** What a doubt that ends in the next piece may begin with: line ends, or a character with the spaces and marks behind it. */
 function tailOf(text: string): string {
-  const spaces = /[^ ] *$/.exec(text)?.[0] ?? text;
-  return text.slice(-Math.max(spaces.length, 3));
+  const [tail = text] = /[^ "][ "]*$/.exec(text) ?? [];
+  return text.slice(-Math.max(tail.length, 3));
 }

@@ -8,14 +8,17 @@ import { sqlText } from "./sql-text.ts";
 export interface FlatColumns {
   /** Item or context key -> its text. */
   readonly cells: ReadonlyMap<string, string>;
+  /** Item or context key -> the place of its column. */
+  readonly places: ReadonlyMap<string, number>;
   /** What the row says of its instrument version; NULL where nothing. */
   readonly instrument: string;
   /** The submission's identity; NULL where the file has none. */
   readonly submission: string | undefined;
   /** Key, or `submission` -> conditions. TRUE where the reader reads that one from the cells as they stand. */
   readonly isPlainOf: ReadonlyMap<string, readonly string[]>;
-  /** What must hold besides for a row to be plain. */
-  readonly besides: readonly string[];
+  /** What must hold besides for a row to be plain: of the columns of the survey tool that are read, and of reviews. */
+  readonly ofTools: readonly string[];
+  readonly ofReviews: readonly string[];
   /** Key -> the condition that its cell holds something without a fault. */
   readonly isFineOf: ReadonlyMap<string, string>;
   /** Key -> what must hold of its further columns. */
@@ -39,6 +42,7 @@ export function flatColumns({ source, columns, instrument, reading, approvedOnly
   const text = (place: number): string => (source.isJson ? `nullif(${cellName(place)} ->> '$', '')` : cellName(place));
   const placed = columns.map((column, place) => ({ ...column, place }));
   const cells = new Map<string, string>();
+  const places = new Map<string, number>();
   const isPlainOf = new Map<string, readonly string[]>();
   const isFineOf = new Map<string, string>();
   const furtherOf = new Map<string, readonly string[]>();
@@ -59,6 +63,7 @@ export function flatColumns({ source, columns, instrument, reading, approvedOnly
     ];
     const conditions = cell === undefined ? undefined : itemConditions(item, cell, reading);
     if (cell !== undefined) cells.set(item.key, cell);
+    if (answer !== undefined) places.set(item.key, answer.place);
     furtherOf.set(item.key, further);
     isPlainOf.set(item.key, [...(conditions ? [conditions.isPlain] : []), ...further]);
     if (conditions) isFineOf.set(item.key, conditions.isFine);
@@ -82,10 +87,12 @@ export function flatColumns({ source, columns, instrument, reading, approvedOnly
   const id = firstOf(ids);
   return {
     cells,
+    places,
     isPlainOf,
     isFineOf,
     furtherOf,
-    besides: [...instruments.map(isPlainTool), ...isApproved, ...isReviewed],
+    ofTools: [...instruments, ...ids].map(isPlainTool),
+    ofReviews: [...isApproved, ...isReviewed],
     instrument: firstOf(instruments),
     submission: ids.length === 0 ? undefined : `CASE WHEN starts_with(${id}, 'uuid:') THEN substr(${id}, 6) ELSE ${id} END`,
   };

@@ -1,7 +1,6 @@
 import type { Instrument } from "@reintegration/model";
 import { cleanRow } from "./clean-row.ts";
 import type { FlatColumns } from "./flat-columns.ts";
-import { keysOfRepeats } from "./looked-rows.ts";
 import { cellName, type Source } from "./source.ts";
 import { sqlText } from "./sql-text.ts";
 
@@ -14,13 +13,11 @@ export interface FlatViewOptions {
 
 /**
  * The statements that make the view `flat`: the table of flat rows that compiled SQL reads (rule Q2), and beside it whether a row
- * is plain, whether it is clean, what identifies it, and its cells as they stand.
+ * is clean, what identifies it, and its cells as they stand.
  */
 export function flatView(source: Source, columns: FlatColumns, instrument: Instrument, { asked, hasCodes }: FlatViewOptions): string[] {
   const keys = [...instrument.context, ...instrument.items].map(({ key }) => key);
   const cellOf = (key: string): string => columns.cells.get(key) ?? "CAST(NULL AS VARCHAR)";
-  const { isPlainOf, besides } = columns;
-  const ofKeys = [...keysOfRepeats(instrument), "submission"].flatMap((key) => isPlainOf.get(key) ?? []);
   const all = (conditions: readonly string[]): string => (hasCodes ? ["TRUE", ...conditions].join("\n    AND ") : "FALSE");
   const texts = [
     "row_number",
@@ -30,8 +27,6 @@ export function flatView(source: Source, columns: FlatColumns, instrument: Instr
   ];
   const added = [
     "flat.*",
-    `${all([...[...isPlainOf.values()].flat(), ...besides])} AS rs_plain`,
-    `${all(ofKeys)} AS rs_plain_keys`,
     `${all(cleanRow(instrument, columns, source.isJson === true))} AS rs_clean`,
     ...instrument.identifiedBy.map((key, place) => `nullif(${cellOf(key)}, 'absent') AS rs_id_${place}`),
     `${columns.submission ?? "CAST(NULL AS VARCHAR)"} AS rs_submission`,

@@ -16,7 +16,7 @@ export async function jsonSource(
 ): Promise<Source> {
   const isLines = report.format === "ndjson";
   const format = isLines ? "newline_delimited" : "array";
-  const options = `format = '${format}', maximum_object_size = ${longestRecord}, ignore_errors = false, compression = 'none'`;
+  const options = `format = '${format}', maximum_object_size = ${longestRecord}, ignore_errors = false, compression = 'uncompressed'`;
   try {
     await database.run(`CREATE TABLE file_records AS SELECT json FROM read_json_objects(${sqlText(plainPath)}, ${options})`);
   } catch {

@@ -10,12 +10,6 @@ import { parquetSource } from "./parquet-source.ts";
 import { refuse } from "./refuse.ts";
 import type { Source } from "./source.ts";
 
-export interface OpenedSource {
-  readonly source: Source;
-  /** Set where nothing in the file can be read, with why in its report. */
-  readonly unreadable?: ExportReader;
-}
-
 export interface SourceContext {
   readonly database: Database;
   /** The file as the user named it, and by a path that means nothing but itself to DuckDB. */
@@ -34,11 +28,8 @@ export function readOptions({ instrument, missing }: ReadingSetup, instruments: 
 export async function openSource(context: SourceContext, io: Io): Promise<Source | ExportReader> {
   const { path, setup, options } = context;
   if (path === "-") throw refuse(setup.text, "standardInput");
+  if (await isParquet(path)) return parquetSource(context);
   const input = await openInput(path, io, setup.text);
-  if (await isParquet(path)) {
-    await input.bytes[Symbol.asyncIterator]().return?.();
-    return parquetSource(context);
-  }
   const reader = readExport(input.bytes, options);
   const batches = reader.batches();
   const { value: first = [] } = await batches.next();
@@ -50,12 +41,13 @@ export async function openSource(context: SourceContext, io: Io): Promise<Source
   throw refuse(setup.text, "format", { value: report.format });
 }
 
+/** By its first bytes. A file that cannot be opened is none: who opens it next says why. */
 async function isParquet(path: string): Promise<boolean> {
-  const file = await open(path, "r");
+  const file = await open(path, "r").catch(() => undefined);
   try {
-    const { buffer } = await file.read(Buffer.alloc(4), 0, 4, 0);
-    return buffer.toString("latin1") === "PAR1";
+    const begin = await file?.read(Buffer.alloc(4), 0, 4, 0).catch(() => undefined);
+    return begin?.buffer.toString("latin1") === "PAR1";
   } finally {
-    await file.close();
+    await file?.close();
   }
 }

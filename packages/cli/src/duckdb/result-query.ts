@@ -15,5 +15,5 @@ export function resultQuery(view: string, { identity, scores }: ResultShape, has
     ({ sql, name, type }) =>
       `CAST(CASE WHEN other.row_number IS NULL THEN scored.${sql} ELSE other.${sql} END AS ${type}) AS ${sqlName(name)}`,
   );
-  return `SELECT scored.row_number AS "row", ${own.join(", ")} FROM ${view} AS scored LEFT JOIN overrides AS other ON other.row_number = scored.row_number WHERE NOT coalesce(other.is_dropped, FALSE) ORDER BY scored.row_number`;
+  return `SELECT scored.row_number AS "row", ${own.join(", ")} FROM ${view} AS scored LEFT JOIN overrides AS other ON other.row_number = scored.row_number WHERE NOT coalesce(other.is_dropped, FALSE)`;
 }

@@ -17,7 +17,6 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { openOutputFolder } from "../output/output-folder.ts";
 import { filesIn, publish } from "../output/summary-json.ts";
-import { scoreTally } from "../tally/score-tally.ts";
 import { type Database, openDatabase } from "./database.ts";
 import { memoryLimit, outFormats } from "./engine-options.ts";
 import { flatColumns } from "./flat-columns.ts";
@@ -27,7 +26,7 @@ import { collectLookedRows } from "./looked-rows.ts";
 import { openSource, readOptions } from "./open-source.ts";
 import { openOverrides } from "./overrides.ts";
 import { plainPath } from "./plain-path.ts";
-import { resultQuery } from "./result-query.ts";
+import { plainRow } from "./plain-row.ts";
 import { resultShape } from "./score-columns.ts";
 import { writeResult } from "./write-result.ts";
 
@@ -83,7 +82,8 @@ export async function scoreWithDuckdb(path: string, options: ScoreOptions, io: I
 
     const submission = source.first.find((row) => row.submission.idColumn !== undefined)?.submission.idColumn;
     const shape = resultShape(instrument, scoring, cutoffs, submission);
-    await collectLookedRows({ database, source, instrument, flat });
+    const plain = plainRow(instrument, flat, hasCodes);
+    await collectLookedRows({ database, source, instrument, columns: flat, plain, options: readAs });
     const overrides = await openOverrides(database, shape, cutoffs?.id);
     const { file, rows: looked } = await lookAtRows({
       database,
@@ -93,6 +93,8 @@ export async function scoreWithDuckdb(path: string, options: ScoreOptions, io: I
       instruments,
       options: readAs,
       scorer,
+      plain,
+      places: flat.places,
       overrides,
       folder,
     });
@@ -102,27 +104,22 @@ export async function scoreWithDuckdb(path: string, options: ScoreOptions, io: I
     const keep = [...shape.identity.map(({ sql }) => sql)];
     const { view, statements } = scoringToSql(scored, scoring, { dialect: "duckdb", source: "flat", keep, ...named });
     for (const statement of statements) await database.run(statement);
-    const tally = scoreTally(
-      shape.scores.map(({ id }) => id),
-      (id) => shape.scores.find((each) => each.id === id)?.bands ?? null,
-    );
-    const query = resultQuery(view, shape, overrides.count > 0);
-    const given = await writeResult({
+    const { count, scores } = await writeResult({
       database,
-      query,
+      view,
+      hasOverrides: overrides.count > 0,
       shape,
       instrument,
       cutoffs,
       submission,
-      tally,
       path: output,
       format: options.outFormat ?? "csv",
     });
 
-    const clean = given - (looked.read - looked.leftOut);
+    const clean = count - (looked.read - looked.leftOut);
     const rows = { ...looked, read: looked.read + clean, valid: looked.valid + clean };
     file.reader.report.rows = rows.read;
-    const summary = summarise("score", file, rows, filesIn(options.out, outputs), { stamp: scorer.stamp, scores: tally.summary() });
+    const summary = summarise("score", file, rows, filesIn(options.out, outputs), { stamp: scorer.stamp, scores });
     database.close();
     database = undefined;
     await rm(work, { recursive: true, force: true });

@@ -19,8 +19,9 @@ export function fileLines({ files, command }: FileSummary, { text, colour }: Pag
     "problems.csv": text.files.problems,
     "summary.json": text.files.summary,
   };
+  const width = Math.max(14, ...written.map(([name]) => name.length + 2));
   return [
     colour.bold(fill(text.files.title, { folder: dirname(first[1]) })),
-    ...written.map(([name]) => `  ${left(name, Math.max(14, name.length + 2))}${what[name as keyof typeof what]}`),
+    ...written.map(([name]) => `  ${left(name, width)}${what[name as keyof typeof what]}`),
   ];
 }

@@ -4,7 +4,7 @@ import { missingNumber } from "../plan/missing-number.ts";
 import type { Test } from "../plan/test-of-condition.ts";
 
 /** One line of `enableWhen` in FHIR R4. */
-export type EnableWhen = { readonly question: string; readonly operator: string } & Readonly<Record<string, unknown>>;
+type EnableWhen = { readonly question: string; readonly operator: string } & Readonly<Record<string, unknown>>;
 
 /** Lines that hold all together or any of them. */
 export interface Enabled {

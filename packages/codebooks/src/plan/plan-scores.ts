@@ -6,7 +6,7 @@ import { missingNumber } from "./missing-number.ts";
 import { type Test, testOfCondition } from "./test-of-condition.ts";
 
 /** The variables of one score. `band` only where a cut-off set was asked for that applies. */
-export interface ScoreNames {
+interface ScoreNames {
   readonly value: string;
   readonly status: string;
   readonly answered: string;

@@ -1,7 +1,7 @@
 import type { Condition, Item, Scalar } from "@reintegration/model";
 import { missingNumber } from "./missing-number.ts";
 
-export type Operator = "=" | ">" | ">=" | "<" | "<=";
+type Operator = "=" | ">" | ">=" | "<" | "<=";
 
 /**
  * A condition made ready for printing in any script (rule M4): what it names is known, comparisons of codes are lists of numbers, and

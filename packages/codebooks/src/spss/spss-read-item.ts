@@ -1,7 +1,9 @@
 import { type Item, missingKinds } from "@reintegration/model";
 import type { ItemDescription } from "../plan/describe-item.ts";
 import { missingNumber } from "../plan/missing-number.ts";
+import { spssDate } from "./spss-date.ts";
 import { spssList } from "./spss-list.ts";
+import { spssNumber } from "./spss-number.ts";
 
 /** The text of an item as the CSV holds it. */
 export const textName = (key: string): string => `t_${key}`;
@@ -33,8 +35,10 @@ export function spssReadItem(item: Item, { answers }: ItemDescription, choices: 
       return [
         recode(kindPairs, `#k_${key}`),
         `COMPUTE ${key} = $SYSMIS.`,
-        `IF MISSING(#k_${key}) ${key} = NUMBER(${text}, F40.0).`,
-        ...(type === "integer" ? [`IF TRUNC(${key}) <> ${key} ${key} = $SYSMIS.`] : []),
+        `DO IF MISSING(#k_${key}).`,
+        ...spssNumber(text, key),
+        "END IF.",
+        ...(type === "integer" ? [`IF TRUNC(${key}) <> ${key} OR ABS(${key}) > 9007199254740991 ${key} = $SYSMIS.`] : []),
         ...(kinds === key ? [] : [`COMPUTE ${kinds} = $SYSMIS.`]),
         `IF NOT MISSING(#k_${key}) ${kinds} = #k_${key}.`,
       ];
@@ -43,7 +47,9 @@ export function spssReadItem(item: Item, { answers }: ItemDescription, choices: 
       return [
         recode(kindPairs, `#k_${key}`),
         `COMPUTE ${key} = $SYSMIS.`,
-        `IF MISSING(#k_${key}) ${key} = NUMBER(${text}, SDATE10).`,
+        `DO IF MISSING(#k_${key}).`,
+        ...spssDate(text, key),
+        "END IF.",
         `IF NOT MISSING(#k_${key}) ${key} = #k_${key}.`,
       ];
     case "month":

@@ -37,7 +37,7 @@ export function stataReadItem(item: Item, names: StataNames, choices: readonly s
       return [
         ...read,
         `generate double ${key} = real(${text}) if !regexm(${text}, "[^-0-9.]")`,
-        ...(type === "integer" ? [`replace ${key} = . if ${key} != floor(${key})`] : []),
+        ...(type === "integer" ? [`replace ${key} = . if ${key} != floor(${key}) | abs(${key}) > 9007199254740991`] : []),
         ...kinds(key),
       ];
     case "date":

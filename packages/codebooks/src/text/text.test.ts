@@ -3,6 +3,7 @@ import { clip } from "./clip.ts";
 import { inPieces } from "./in-pieces.ts";
 import { oneLine } from "./one-line.ts";
 import { patternOfChoices } from "./pattern-of-choices.ts";
+import { wellFormed } from "./well-formed.ts";
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -11,7 +12,7 @@ describe("texts in bounds", () => {
     for (const text of ["a".repeat(300), "é".repeat(300), "😀".repeat(300), "العربية".repeat(60)]) {
       for (const limit of [10, 80, 120, 255]) {
         expect(bytes(clip(text, limit))).toBeLessThanOrEqual(limit);
-        expect(clip(text, limit).isWellFormed()).toBe(true);
+        expect(wellFormed(clip(text, limit))).toBe(clip(text, limit));
       }
     }
     expect(clip("exactly 10", 10)).toBe("exactly 10");

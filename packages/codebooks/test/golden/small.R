@@ -53,6 +53,7 @@ cells_of <- function(key) {
 cells <- sapply(names(questions), cells_of, simplify = FALSE)
 
 is_decimal <- function(text) grepl("^-?[0-9]+([.][0-9]+)?$", text, perl = TRUE)
+is_whole <- function(number) !is.na(number) & floor(number) == number & abs(number) <= 9007199254740991
 number_in <- function(text) suppressWarnings(as.numeric(ifelse(is_decimal(text), text, NA)))
 
 # The choices of a multiple choice, one list entry for each row; NULL where the cell is blank or a kind of missing answer.
@@ -77,7 +78,7 @@ number_of <- function(key) {
   number <- switch(question$type,
     single = question$numbers[match(text, question$codes)],
     multiple = ifelse(is_known_choice(question, choices[[key]]), 0, NA),
-    integer = ifelse(!is.na(number_in(text)) & number_in(text) %% 1 == 0, 0, NA),
+    integer = ifelse(is_whole(number_in(text)), 0, NA),
     decimal = ifelse(!is.na(number_in(text)), 0, NA),
     ifelse(text %in% c("", names(missing_numbers)), NA, 0))
   number <- as.numeric(number)
@@ -95,7 +96,7 @@ labelled <- function(key) {
   text[!is.na(numbers[[key]]) & numbers[[key]] < 0] <- NA
   column <- switch(question$type,
     single = factor(match(text, question$codes), levels = seq_along(question$codes), labels = make.unique(question$labels)),
-    integer = number_in(text),
+    integer = ifelse(is_whole(number_in(text)), number_in(text), NA),
     decimal = number_in(text),
     date = as.Date(ifelse(grepl("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", text), text, NA), optional = TRUE),
     text)

@@ -50,7 +50,7 @@ capture confirm variable children
 if _rc generate str1 children = ""
 rename children _t4
 generate double children = real(_t4) if !regexm(_t4, "[^-0-9.]")
-replace children = . if children != floor(children)
+replace children = . if children != floor(children) | abs(children) > 9007199254740991
 replace children = .a if _t4 == "not_asked"
 replace children = .b if _t4 == "not_applicable"
 replace children = .c if _t4 == "refused"

@@ -48,8 +48,21 @@ RECODE t_children
     ('not_asked'=-1) ('not_applicable'=-2) ('refused'=-3) ('dont_know'=-4) ('absent'=-5) (''=-5)
     (ELSE=SYSMIS) INTO #k_children.
 COMPUTE children = $SYSMIS.
-IF MISSING(#k_children) children = NUMBER(t_children, F40.0).
-IF TRUNC(children) <> children children = $SYSMIS.
+DO IF MISSING(#k_children).
+COMPUTE #end = LENGTH(RTRIM(t_children)).
+COMPUTE #wrong = 0.
+COMPUTE #points = 0.
+COMPUTE #at = 0.
+LOOP #i = 1 TO #end.
+COMPUTE #before = #at.
+COMPUTE #at = INDEX('0123456789.-', SUBSTR(t_children, #i, 1)).
+IF #at = 0 OR (#at = 12 AND #i > 1) #wrong = 1.
+IF #at = 11 #points = #points + 1.
+IF #at = 11 AND (#i = 1 OR #before > 10) #wrong = 1.
+END LOOP.
+IF #wrong = 0 AND #at <= 10 AND #points <= 1 children = NUMBER(t_children, F40.0).
+END IF.
+IF TRUNC(children) <> children OR ABS(children) > 9007199254740991 children = $SYSMIS.
 IF NOT MISSING(#k_children) children = #k_children.
 RECODE t_all_in_school
     ('yes'=1) ('no'=2) ('not_asked'=-1) ('not_applicable'=-2) ('refused'=-3) ('dont_know'=-4)
@@ -59,13 +72,41 @@ RECODE t_moved_in
     ('not_asked'=-1) ('not_applicable'=-2) ('refused'=-3) ('dont_know'=-4) ('absent'=-5) (''=-5)
     (ELSE=SYSMIS) INTO #k_moved_in.
 COMPUTE moved_in = $SYSMIS.
-IF MISSING(#k_moved_in) moved_in = NUMBER(t_moved_in, SDATE10).
+DO IF MISSING(#k_moved_in).
+COMPUTE #wrong = (LENGTH(RTRIM(t_moved_in)) <> 10 OR SUBSTR(t_moved_in, 5, 1) <> '-' OR SUBSTR(t_moved_in, 8, 1) <> '-').
+LOOP #i = 1 TO 10.
+IF #i <> 5 AND #i <> 8 AND INDEX('0123456789', SUBSTR(t_moved_in, #i, 1)) = 0 #wrong = 1.
+END LOOP.
+DO IF #wrong = 0.
+COMPUTE #y = NUMBER(SUBSTR(t_moved_in, 1, 4), F4.0).
+COMPUTE #m = NUMBER(SUBSTR(t_moved_in, 6, 2), F2.0).
+COMPUTE #d = NUMBER(SUBSTR(t_moved_in, 9, 2), F2.0).
+COMPUTE #last = 31.
+IF ANY(#m, 4, 6, 9, 11) #last = 30.
+IF #m = 2 #last = 28.
+IF #m = 2 AND ((MOD(#y, 4) = 0 AND MOD(#y, 100) <> 0) OR MOD(#y, 400) = 0) #last = 29.
+IF #y >= 1900 AND #m >= 1 AND #m <= 12 AND #d >= 1 AND #d <= #last moved_in = DATE.DMY(#d, #m, #y).
+END IF.
+END IF.
 IF NOT MISSING(#k_moved_in) moved_in = #k_moved_in.
 RECODE t_balance
     ('not_asked'=-1) ('not_applicable'=-2) ('refused'=-3) ('dont_know'=-4) ('absent'=-5) (''=-5)
     (ELSE=SYSMIS) INTO #k_balance.
 COMPUTE balance = $SYSMIS.
-IF MISSING(#k_balance) balance = NUMBER(t_balance, F40.0).
+DO IF MISSING(#k_balance).
+COMPUTE #end = LENGTH(RTRIM(t_balance)).
+COMPUTE #wrong = 0.
+COMPUTE #points = 0.
+COMPUTE #at = 0.
+LOOP #i = 1 TO #end.
+COMPUTE #before = #at.
+COMPUTE #at = INDEX('0123456789.-', SUBSTR(t_balance, #i, 1)).
+IF #at = 0 OR (#at = 12 AND #i > 1) #wrong = 1.
+IF #at = 11 #points = #points + 1.
+IF #at = 11 AND (#i = 1 OR #before > 10) #wrong = 1.
+END LOOP.
+IF #wrong = 0 AND #at <= 10 AND #points <= 1 balance = NUMBER(t_balance, F40.0).
+END IF.
 COMPUTE balance_missing = $SYSMIS.
 IF NOT MISSING(#k_balance) balance_missing = #k_balance.
 

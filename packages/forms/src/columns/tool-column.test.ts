@@ -21,8 +21,16 @@ describe("toolColumn", () => {
       "meta/deviceID",
       "g/phonenumber",
       "__system/submitterId",
+      "_validation_status/by_whom",
+      "_submission__submitted_by",
     ]) {
       expect(toolColumn(name)).toEqual({ use: "never-copied" });
+    }
+  });
+
+  it("The columns by which repeat groups are joined, in workbooks and in OData, are the tool's.", () => {
+    for (const name of ["_parent_index", "_parent_table_name", "_submission__uuid", "_submission__id", "members@odata.navigationLink"]) {
+      expect(toolColumn(name)).toEqual({ use: "tool" });
     }
   });
 

@@ -16,7 +16,7 @@ export interface Guess {
 }
 
 /** Below this nothing is proposed. */
-export const leastLikely = 0.45;
+const leastLikely = 0.45;
 /** From here on, and so far ahead of the next best, a proposal needs no confirmation. */
 const sure = 0.8;
 const aheadBy = 0.15;

@@ -15,7 +15,7 @@ export function trigramSimilarity(one: string, other: string): number {
 }
 
 /** The runs of three letters of a word, with a space before and behind it. */
-export function trigrams(word: string): ReadonlySet<string> {
+function trigrams(word: string): ReadonlySet<string> {
   const letters = [..." ", ...word, ..." "];
   return new Set(letters.slice(2).map((_, at) => letters.slice(at, at + 3).join("")));
 }

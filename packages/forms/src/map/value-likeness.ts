@@ -37,6 +37,6 @@ export function valueLikeness(texts: readonly string[], field: Field): number {
 }
 
 /** The parts of a text that lists answers, where a mark says so; else the text itself. */
-export function listParts(text: string): string[] {
+function listParts(text: string): string[] {
   return text.split(/\s*[;|\n]\s*|\s*,\s+/).filter((part) => part !== "");
 }

@@ -55,6 +55,7 @@ export function fileMapping(options: ReadOptions): FileMapping {
   const used = new Set<HeaderIndex>();
   let headers: readonly string[] = [];
   let dayShift = 0;
+  let latest: { readonly index: HeaderIndex; readonly read: RowReader } | undefined;
   let translate: ((cells: readonly unknown[]) => unknown[]) | undefined;
   let main = asked ?? (indexes[0] as HeaderIndex);
   let instrumentOf: (cells: readonly unknown[]) => string | undefined = () => undefined;
@@ -90,6 +91,7 @@ export function fileMapping(options: ReadOptions): FileMapping {
     setHeaders(all, first) {
       headers = map ? [...all, ...Object.keys(map.constants ?? {}).map(constantHeader)] : all;
       readers.clear();
+      latest = undefined;
       instrumentOf = instrumentCell(planColumns(headers, indexes[0] as HeaderIndex).columns);
       main = asked ?? byReference.get(instrumentOf(first) ?? "") ?? best();
       const { mapped } = main;
@@ -104,8 +106,11 @@ export function fileMapping(options: ReadOptions): FileMapping {
     },
     read(cells, notes, own) {
       const index = indexOf(own ?? instrumentOf(cells));
-      used.add(index);
-      return readerOf(index).read(translate ? translate(cells) : cells, notes);
+      if (index !== latest?.index) {
+        used.add(index);
+        latest = { index, read: readerOf(index).read };
+      }
+      return latest.read(translate ? translate(cells) : cells, notes);
     },
     isKey: (key) => [...used].some(({ fields }) => fields.some(({ item }) => item.key === key)),
     describe(report, keysSeen = new Set()) {

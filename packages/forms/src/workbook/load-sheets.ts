@@ -23,11 +23,11 @@ export interface Workbook {
  * The package is an optional dependency, loaded when the first workbook comes.
  */
 export async function loadSheets(bytes: Uint8Array<ArrayBuffer>, inspected: InspectedWorkbook): Promise<Workbook | Problem> {
-  const package_ = await import("read-excel-file/universal").catch(() => undefined);
-  if (package_ === undefined) return errorAt("no-spreadsheet-reader", "");
+  const reader = await import("read-excel-file/universal").catch(() => undefined);
+  if (reader === undefined) return errorAt("no-spreadsheet-reader", "");
   const { paths, isFrom1904 } = sheetOutline(inspected.outline);
   try {
-    const read = await package_.default(new Blob([bytes]), { trim: false });
+    const read = await reader.default(new Blob([bytes]), { trim: false });
     const sheets = read.map(({ sheet, data }): Sheet => {
       const scan = inspected.scans.get(paths.get(sheet) ?? "");
       const rows = data as unknown as WorkbookCell[][];

@@ -40,7 +40,7 @@ export function sheetScanner(): SheetScanner {
   let waiting = "";
   let isSound = true;
 
-  const cell = (reference: string, isError: boolean, inside: string): void => {
+  const cell = (reference: string, type: string | undefined, inside: string): void => {
     const [, letters = "", digits = ""] = /^([A-Z]{1,3})([0-9]{1,7})$/.exec(reference) ?? [];
     const row = Number(digits);
     const column = columnNumber(letters);
@@ -55,8 +55,8 @@ export function sheetScanner(): SheetScanner {
     seen.columns = Math.max(seen.columns, column);
     if (isFormula && seen.formulas++ === 0) seen.firstFormula = row;
     const [, saved] = value.exec(inside) ?? [];
-    if (isError && saved) texts.push({ row, column, text: decodeXmlText(saved) });
-    else if (isFormula && saved === undefined) texts.push({ row, column, text: `=${decodeXmlText(code ?? "")}` });
+    if (type === "e" && saved) texts.push({ row, column, text: decodeXmlText(saved) });
+    else if (isFormula && !saved && !(type === "str" && saved === "")) texts.push({ row, column, text: `=${decodeXmlText(code ?? "")}` });
   };
   const scan = (xml: string): void => {
     const tags = [...xml.matchAll(tag)];
@@ -68,7 +68,7 @@ export function sheetScanner(): SheetScanner {
       } else if (reference === undefined) isSound = false;
       else {
         const from = (tags[at]?.index ?? 0) + whole.length;
-        cell(reference, /\st\s*=\s*["']e["']/.test(attributes), closed ? "" : xml.slice(from, tags[at + 1]?.index));
+        cell(reference, /\st\s*=\s*["']([^"']*)["']/.exec(attributes)?.[1], closed ? "" : xml.slice(from, tags[at + 1]?.index));
       }
     });
   };

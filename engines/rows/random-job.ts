@@ -9,49 +9,52 @@ import { type RowReference, referenceOfRows } from "./reference-of-rows.ts";
 import { scoreIn } from "./scoring-jobs.ts";
 import type { QueryRow, SqlJob } from "./sql-job.ts";
 
+/** Definitions that random rows are made for. */
+export interface RandomCase {
+  /** Begins the ids of the rows, and the name of the table. */
+  readonly name: string;
+  readonly instrument: Instrument;
+  readonly scored: { readonly instrument: ScoredInstrument; readonly scoring: Scoring; readonly cutoffs?: string };
+  readonly count: number;
+  readonly seed: number;
+}
+
 /** Random rows as one job: each row a case, passed where its scores, to the last bit, and its problems are those of TypeScript. */
-export async function randomJobs(
-  instrument: Instrument,
-  scored: { readonly instrument: ScoredInstrument; readonly scoring: Scoring; readonly cutoffs?: string },
-  count: number,
-  seed: number,
-): Promise<SqlJob[]> {
+export async function randomJob({ name, instrument, scored, count, seed }: RandomCase): Promise<SqlJob> {
   const rows = randomRows(instrument, count, seed);
   const references = await referenceOfRows(rows, instrument, scored, randomAsOf);
-  const table = "random_responses";
+  const table = `${name}_rows`;
   const ofScoring: Omit<ScoringSqlOptions, "dialect"> = { source: table, ...(scored.cutoffs !== undefined && { cutoffs: scored.cutoffs }) };
   const ofCheck: Omit<CheckSqlOptions, "dialect"> = { source: table, asOf: randomAsOf };
   const { view } = scoringToSql(scored.instrument, scored.scoring, { dialect: "duckdb", ...ofScoring });
   const { view: problemView } = checkToSql(instrument, { dialect: "duckdb", ...ofCheck });
-  return [
-    {
-      group: "random responses",
-      table,
-      columns: columnsOf(instrument),
-      rows,
-      script: (dialect) => {
-        const parts = [
-          scoringToSql(scored.instrument, scored.scoring, { dialect, isTemporary: dialect === "spark", ...ofScoring }),
-          checkToSql(instrument, { dialect, isTemporary: dialect === "spark", ...ofCheck }),
-        ];
-        return { statements: parts.flatMap(({ statements }) => statements), text: parts.map(({ text }) => text).join("\n") };
-      },
-      queries: {
-        scores: `SELECT * FROM ${view} ORDER BY row_number`,
-        problems: `SELECT row_number, rule, path FROM ${problemView} ORDER BY row_number`,
-      },
-      judge: ({ scores = [], problems = [] }) => {
-        const found = problemsIn(problems);
-        const ids = [...scored.scoring.dimensions.map(({ id }) => id), "composite"];
-        return new Map(
-          references.map((reference, index) => [
-            `random-${reference.row}`,
-            outcomeOf(reference, ids, scores[index], found.get(reference.row) ?? []),
-          ]),
-        );
-      },
+  return {
+    group: "random responses",
+    table,
+    columns: columnsOf(instrument),
+    rows,
+    script: (dialect) => {
+      const parts = [
+        scoringToSql(scored.instrument, scored.scoring, { dialect, isTemporary: dialect === "spark", ...ofScoring }),
+        checkToSql(instrument, { dialect, isTemporary: dialect === "spark", ...ofCheck }),
+      ];
+      return { statements: parts.flatMap(({ statements }) => statements), text: parts.map(({ text }) => text).join("\n") };
     },
-  ];
+    queries: {
+      scores: `SELECT * FROM ${view} ORDER BY row_number`,
+      problems: `SELECT row_number, rule, path FROM ${problemView} ORDER BY row_number`,
+    },
+    judge: ({ scores = [], problems = [] }) => {
+      const found = problemsIn(problems);
+      const ids = [...scored.scoring.dimensions.map(({ id }) => id), "composite"];
+      return new Map(
+        references.map((reference, index) => [
+          `${name}-${reference.row}`,
+          outcomeOf(reference, ids, scores[index], found.get(reference.row) ?? []),
+        ]),
+      );
+    },
+  };
 }
 
 function outcomeOf(reference: RowReference, ids: readonly string[], row: QueryRow | undefined, problems: readonly string[]): Outcome {

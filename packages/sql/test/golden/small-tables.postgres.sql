@@ -1,0 +1,291 @@
+-- small-survey@1.0.0 (draft), sha256 custom
+
+-- Flat text, as files hold it
+CREATE TABLE IF NOT EXISTS small_survey_1_0_0_staging (
+  row_number BIGINT NOT NULL,
+  rs_instrument text,
+  person text,
+  visit_day text,
+  left_month text,
+  agreed text,
+  has_house text,
+  rooms text,
+  rent text,
+  animals text,
+  milks_goat text,
+  remark text
+);
+
+-- The rule that each cell breaks, if any
+CREATE OR REPLACE VIEW small_survey_1_0_0_checks AS
+SELECT
+  flat.row_number,
+  flat.rs_instrument,
+  flat.person,
+  flat.visit_day,
+  flat.left_month,
+  flat.agreed,
+  flat.has_house,
+  flat.rooms,
+  flat.rent,
+  flat.animals,
+  flat.milks_goat,
+  flat.remark,
+  worked_out.*
+FROM small_survey_1_0_0_staging AS flat
+CROSS JOIN LATERAL (SELECT
+  CASE
+    WHEN COALESCE(flat.rs_instrument = '', TRUE) THEN 'missing-instrument'
+    WHEN flat.rs_instrument <> 'small-survey@1.0.0' THEN 'instrument-mismatch'
+  END AS rs_0_instrument,
+  CASE
+    WHEN COALESCE(flat.person IN ('', 'absent'), TRUE) THEN 'required-unanswered'
+    WHEN COALESCE(flat.person IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.person IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
+    WHEN length(flat.person) > 5 THEN 'too-long'
+    WHEN NOT flat.person ~ '^(?:[A-Z][0-9]{1,4})$' THEN 'wrong-format'
+  END AS rs_person,
+  CASE
+    WHEN COALESCE(flat.visit_day IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.visit_day IN ('refused') THEN NULL
+    WHEN flat.visit_day IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
+    WHEN NOT flat.visit_day ~ '^(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]))$' THEN 'not-a-date'
+    WHEN NOT flat.visit_day ~ '^(?:(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))$' THEN 'impossible-date'
+    WHEN flat.visit_day COLLATE "C" > '2022-07-01' THEN 'future-date'
+  END AS rs_visit_day,
+  CASE
+    WHEN COALESCE(flat.left_month IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.left_month IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
+    WHEN NOT flat.left_month ~ '^(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))$' THEN 'not-a-date'
+  END AS rs_left_month,
+  CASE
+    WHEN COALESCE(flat.agreed IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.agreed IN ('not_asked') THEN NULL
+    WHEN flat.agreed IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
+    WHEN NOT flat.agreed IN ('yes', 'no') AND translate(flat.agreed, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz') ~ '^(?: *(?:(#?n/?a|n[.]a[.]|nan|null|none|nil|missing|unknown|-{1,3}|[.]|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)) *)$' THEN 'foreign-missing-mark'
+    WHEN NOT flat.agreed IN ('yes', 'no') THEN 'unknown-code'
+  END AS rs_agreed,
+  CASE
+    WHEN COALESCE(flat.has_house IN ('', 'absent'), TRUE) AND NOT COALESCE(flat.agreed IN ('no'), FALSE) THEN 'required-unanswered'
+    WHEN COALESCE(flat.has_house IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.has_house IN ('not_asked', 'refused') THEN NULL
+    WHEN flat.has_house IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
+    WHEN NOT flat.has_house IN ('yes', 'no') AND translate(flat.has_house, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz') ~ '^(?: *(?:(#?n/?a|n[.]a[.]|nan|null|none|nil|missing|unknown|-{1,3}|[.]|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)) *)$' THEN 'foreign-missing-mark'
+    WHEN NOT flat.has_house IN ('yes', 'no') THEN 'unknown-code'
+  END AS rs_has_house,
+  CASE
+    WHEN COALESCE(flat.rooms IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.rooms IN ('not_applicable') AND COALESCE(flat.has_house IN ('yes'), FALSE) THEN 'not-applicable-but-relevant'
+    WHEN flat.rooms IN ('not_applicable', 'dont_know') THEN NULL
+    WHEN flat.rooms IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
+    WHEN CASE WHEN flat.rooms ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rooms) <= 300 THEN CASE WHEN floor(CAST(flat.rooms AS double precision)) = CAST(flat.rooms AS double precision) AND abs(CAST(flat.rooms AS double precision)) <= 9007199254740991 THEN CAST(flat.rooms AS double precision) END END IS NULL THEN 'wrong-type'
+    WHEN CASE WHEN flat.rooms ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rooms) <= 300 THEN CASE WHEN floor(CAST(flat.rooms AS double precision)) = CAST(flat.rooms AS double precision) AND abs(CAST(flat.rooms AS double precision)) <= 9007199254740991 THEN CAST(flat.rooms AS double precision) END END < CAST('1' AS double precision) OR CASE WHEN flat.rooms ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rooms) <= 300 THEN CASE WHEN floor(CAST(flat.rooms AS double precision)) = CAST(flat.rooms AS double precision) AND abs(CAST(flat.rooms AS double precision)) <= 9007199254740991 THEN CAST(flat.rooms AS double precision) END END > CAST('20' AS double precision) THEN 'out-of-range'
+    WHEN NOT COALESCE(flat.has_house IN ('yes'), FALSE) THEN 'answered-not-relevant'
+  END AS rs_rooms,
+  CASE
+    WHEN COALESCE(flat.rent IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.rent IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
+    WHEN CASE WHEN flat.rent ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rent) <= 300 THEN CAST(flat.rent AS double precision) END IS NULL THEN 'wrong-type'
+    WHEN CASE WHEN flat.rent ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rent) <= 300 THEN CAST(flat.rent AS double precision) END < CAST('0' AS double precision) OR CASE WHEN flat.rent ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rent) <= 300 THEN CAST(flat.rent AS double precision) END > CAST('9007199254740991' AS double precision) THEN 'out-of-range'
+  END AS rs_rent,
+  CASE
+    WHEN COALESCE(flat.animals IN ('', 'absent'), TRUE) AND NOT COALESCE(flat.agreed IN ('no'), FALSE) THEN 'required-unanswered'
+    WHEN COALESCE(flat.animals IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.animals IN ('not_asked', 'refused') THEN NULL
+    WHEN flat.animals IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
+    WHEN NOT EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE choice IN ('goat', 'hen', 'none', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent')) AND translate(flat.animals, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz') ~ '^(?: *(?:(#?n/?a|n[.]a[.]|nan|null|none|nil|missing|unknown|-{1,3}|[.]|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)) *)$' THEN 'foreign-missing-mark'
+    WHEN NOT EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE choice IN ('goat', 'hen', 'none', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent')) THEN 'wrong-type'
+    WHEN EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE NOT choice IN ('goat', 'hen', 'none') AND NOT translate(choice, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz') ~ '^(?: *(?:(#?n/?a|n[.]a[.]|nan|null|none|nil|missing|unknown|-{1,3}|[.]|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)) *)$') THEN 'unknown-code'
+  END AS rs_animals,
+  CASE
+    WHEN COALESCE(flat.animals IN ('', 'absent'), TRUE) AND NOT COALESCE(flat.agreed IN ('no'), FALSE) THEN NULL
+    WHEN COALESCE(flat.animals IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.animals IN ('not_asked', 'refused') THEN NULL
+    WHEN flat.animals IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN NULL
+    WHEN NOT EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE choice IN ('goat', 'hen', 'none', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent')) AND translate(flat.animals, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz') ~ '^(?: *(?:(#?n/?a|n[.]a[.]|nan|null|none|nil|missing|unknown|-{1,3}|[.]|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)) *)$' THEN NULL
+    WHEN NOT EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE choice IN ('goat', 'hen', 'none', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent')) THEN NULL
+    WHEN EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE NOT choice IN ('goat', 'hen', 'none') AND translate(choice, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz') ~ '^(?: *(?:(#?n/?a|n[.]a[.]|nan|null|none|nil|missing|unknown|-{1,3}|[.]|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)) *)$') THEN 'foreign-missing-mark'
+  END AS rs_2_animals,
+  CASE
+    WHEN COALESCE(flat.animals IN ('', 'absent'), TRUE) AND NOT COALESCE(flat.agreed IN ('no'), FALSE) THEN NULL
+    WHEN COALESCE(flat.animals IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.animals IN ('not_asked', 'refused') THEN NULL
+    WHEN flat.animals IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN NULL
+    WHEN NOT EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE choice IN ('goat', 'hen', 'none', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent')) AND translate(flat.animals, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz') ~ '^(?: *(?:(#?n/?a|n[.]a[.]|nan|null|none|nil|missing|unknown|-{1,3}|[.]|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)) *)$' THEN NULL
+    WHEN NOT EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE choice IN ('goat', 'hen', 'none', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent')) THEN NULL
+    WHEN (SELECT count(DISTINCT choice) < count(*) FROM unnest(string_to_array(flat.animals, ' ')) AS choice) THEN 'duplicate-choice'
+  END AS rs_3_animals,
+  CASE
+    WHEN COALESCE(flat.animals IN ('', 'absent'), TRUE) AND NOT COALESCE(flat.agreed IN ('no'), FALSE) THEN NULL
+    WHEN COALESCE(flat.animals IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.animals IN ('not_asked', 'refused') THEN NULL
+    WHEN flat.animals IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN NULL
+    WHEN NOT EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE choice IN ('goat', 'hen', 'none', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent')) AND translate(flat.animals, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz') ~ '^(?: *(?:(#?n/?a|n[.]a[.]|nan|null|none|nil|missing|unknown|-{1,3}|[.]|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)) *)$' THEN NULL
+    WHEN NOT EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE choice IN ('goat', 'hen', 'none', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent')) THEN NULL
+    WHEN (EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE choice = 'none') AND EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE choice <> 'none')) THEN 'exclusive-choice'
+  END AS rs_4_animals,
+  CASE
+    WHEN COALESCE(flat.milks_goat IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.milks_goat IN ('not_applicable') AND ((COALESCE(flat.animals <> '' AND NOT EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE NOT choice IN ('goat', 'hen', 'none')), FALSE) AND EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE choice = 'goat')) AND COALESCE(CASE WHEN flat.rent ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rent) <= 300 THEN CAST(flat.rent AS double precision) END < CAST('100.5' AS double precision), FALSE)) THEN 'not-applicable-but-relevant'
+    WHEN flat.milks_goat IN ('not_asked', 'not_applicable') THEN NULL
+    WHEN flat.milks_goat IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
+    WHEN NOT flat.milks_goat IN ('yes', 'no') AND translate(flat.milks_goat, 'ABCDEFGHIJKLMNOPQRSTUVWXYZ', 'abcdefghijklmnopqrstuvwxyz') ~ '^(?: *(?:(#?n/?a|n[.]a[.]|nan|null|none|nil|missing|unknown|-{1,3}|[.]|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)) *)$' THEN 'foreign-missing-mark'
+    WHEN NOT flat.milks_goat IN ('yes', 'no') THEN 'unknown-code'
+    WHEN NOT ((COALESCE(flat.animals <> '' AND NOT EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE NOT choice IN ('goat', 'hen', 'none')), FALSE) AND EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE choice = 'goat')) AND COALESCE(CASE WHEN flat.rent ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rent) <= 300 THEN CAST(flat.rent AS double precision) END < CAST('100.5' AS double precision), FALSE)) THEN 'answered-not-relevant'
+  END AS rs_milks_goat,
+  CASE
+    WHEN COALESCE(flat.remark IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.remark IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
+    WHEN length(flat.remark) > 10000 THEN 'too-long'
+  END AS rs_remark,
+  CASE
+    WHEN (flat.left_month ~ '^(?:(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))$' OR flat.left_month ~ '^(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))$') AND (flat.visit_day ~ '^(?:(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))$' OR flat.visit_day ~ '^(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))$') AND substr(flat.left_month, 1, LEAST(length(flat.left_month), length(flat.visit_day))) COLLATE "C" > substr(flat.visit_day, 1, LEAST(length(flat.left_month), length(flat.visit_day))) THEN 'dates-out-of-order'
+  END AS rs_0_order_1,
+  CASE
+    WHEN COALESCE(flat.agreed IN ('no'), FALSE) AND (COALESCE(flat.has_house IN ('yes', 'no'), FALSE)
+      OR CASE WHEN flat.rooms ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rooms) <= 300 THEN CASE WHEN floor(CAST(flat.rooms AS double precision)) = CAST(flat.rooms AS double precision) AND abs(CAST(flat.rooms AS double precision)) <= 9007199254740991 THEN CAST(flat.rooms AS double precision) END END IS NOT NULL
+      OR CASE WHEN flat.rent ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rent) <= 300 THEN CAST(flat.rent AS double precision) END IS NOT NULL
+      OR COALESCE(flat.animals <> '' AND NOT EXISTS (SELECT FROM unnest(string_to_array(flat.animals, ' ')) AS choice WHERE NOT choice IN ('goat', 'hen', 'none')), FALSE)
+      OR COALESCE(flat.milks_goat IN ('yes', 'no'), FALSE)
+      OR COALESCE(NOT flat.remark IN ('', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent'), FALSE)) THEN 'answers-without-consent'
+  END AS rs_0_consent
+OFFSET 0) AS worked_out;
+
+-- All problems, a row for each
+CREATE OR REPLACE VIEW small_survey_1_0_0_problems AS
+SELECT
+  problem.row_number,
+  problem.rule,
+  CASE WHEN problem.rule IN ('answered-not-relevant', 'not-applicable-but-relevant', 'required-unanswered', 'future-date', 'dates-out-of-order', 'answers-without-consent', 'duplicate-submission', 'duplicate-interview', 'row-too-short', 'not-all-pages', 'not-utf8', 'legacy-encoding', 'workbook-part-ignored', 'formulas-not-calculated', 'sheet-not-read', 'number-for-text', 'column-not-recognised', 'item-without-column', 'label-for-code', 'excel-date', 'not-approved', 'map-column-not-found') THEN 'warning' ELSE 'error' END AS severity,
+  problem.path,
+  problem.item,
+  CASE WHEN length(problem.value) > 80 THEN substr(problem.value, 1, 79) || '…' ELSE problem.value END AS value
+FROM (
+  SELECT checked.row_number, cell.rule, cell.path, cell.item, cell.value
+  FROM small_survey_1_0_0_checks AS checked
+  CROSS JOIN LATERAL (VALUES
+    (checked.rs_0_instrument, '/instrument', 'instrument', checked.rs_instrument),
+    (checked.rs_person, '/context/person', 'person', checked.person),
+    (checked.rs_visit_day, '/context/visit_day', 'visit_day', checked.visit_day),
+    (checked.rs_left_month, '/context/left_month', 'left_month', checked.left_month),
+    (checked.rs_agreed, '/context/agreed', 'agreed', checked.agreed),
+    (checked.rs_has_house, '/answers/has_house', 'has_house', checked.has_house),
+    (checked.rs_rooms, '/answers/rooms', 'rooms', checked.rooms),
+    (checked.rs_rent, '/answers/rent', 'rent', checked.rent),
+    (checked.rs_animals, '/answers/animals', 'animals', checked.animals),
+    (checked.rs_2_animals, '/answers/animals', 'animals', checked.animals),
+    (checked.rs_3_animals, '/answers/animals', 'animals', checked.animals),
+    (checked.rs_4_animals, '/answers/animals', 'animals', checked.animals),
+    (checked.rs_milks_goat, '/answers/milks_goat', 'milks_goat', checked.milks_goat),
+    (checked.rs_remark, '/answers/remark', 'remark', CAST(NULL AS text)),
+    (checked.rs_0_order_1, '/context/left_month', 'left_month', checked.left_month),
+    (checked.rs_0_consent, '/context/agreed', 'agreed', CAST(NULL AS text))
+  ) AS cell (rule, path, item, value)
+  WHERE COALESCE(checked.rs_0_instrument, checked.rs_person, checked.rs_visit_day, checked.rs_left_month, checked.rs_agreed, checked.rs_has_house, checked.rs_rooms, checked.rs_rent, checked.rs_animals, checked.rs_2_animals, checked.rs_3_animals, checked.rs_4_animals, checked.rs_milks_goat, checked.rs_remark, checked.rs_0_order_1, checked.rs_0_consent) IS NOT NULL
+) AS problem
+WHERE problem.rule IS NOT NULL
+UNION ALL
+SELECT
+  later.row_number,
+  'duplicate-interview' AS rule,
+  'warning' AS severity,
+  '' AS path,
+  CAST(NULL AS text) AS item,
+  CAST(later.first_row AS text) AS value
+FROM (
+  SELECT flat.row_number, min(flat.row_number) OVER (PARTITION BY flat.person, flat.visit_day) AS first_row
+  FROM small_survey_1_0_0_staging AS flat
+  WHERE COALESCE(NOT flat.person IN ('', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent'), FALSE)
+    AND COALESCE(NOT flat.visit_day IN ('', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent'), FALSE)
+    AND NOT COALESCE(flat.agreed IN ('no'), FALSE)
+) AS later
+WHERE later.first_row < later.row_number;
+
+-- Typed values
+CREATE TABLE IF NOT EXISTS small_survey_1_0_0 (
+  row_number BIGINT NOT NULL,
+  rs_instrument text NOT NULL CHECK (rs_instrument IN ('small-survey@1.0.0')),
+  person text CHECK ((length(person) <= 5 AND person ~ '^(?:[A-Z][0-9]{1,4})$' AND NOT person IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent'))),
+  visit_day DATE CHECK (visit_day >= CAST('1900-01-01' AS DATE) AND visit_day <= CAST('2100-12-31' AS DATE)),
+  visit_day_missing text CHECK (visit_day_missing IS NULL OR (visit_day IS NULL AND visit_day_missing IN ('refused'))),
+  left_month text CHECK (left_month ~ '^(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))$'),
+  agreed text CHECK (agreed IN ('yes', 'no', 'not_asked')),
+  has_house text CHECK (has_house IN ('yes', 'no', 'not_asked', 'refused')),
+  rooms BIGINT CHECK (rooms >= CAST('1' AS double precision) AND rooms <= CAST('20' AS double precision)),
+  rooms_missing text CHECK (rooms_missing IS NULL OR (rooms IS NULL AND rooms_missing IN ('not_applicable', 'dont_know'))),
+  rent double precision CHECK (rent >= CAST('0' AS double precision) AND rent <= CAST('9007199254740991' AS double precision)),
+  animals text CHECK (animals IN ('not_asked', 'refused') OR (length(animals) + 1 = CASE WHEN strpos(' ' || animals || ' ', ' goat ') > 0 THEN 5 ELSE 0 END + CASE WHEN strpos(' ' || animals || ' ', ' hen ') > 0 THEN 4 ELSE 0 END + CASE WHEN strpos(' ' || animals || ' ', ' none ') > 0 THEN 5 ELSE 0 END AND (animals = 'none' OR NOT strpos(' ' || animals || ' ', ' none ') > 0))),
+  milks_goat text CHECK (milks_goat IN ('yes', 'no', 'not_asked', 'not_applicable')),
+  remark text CHECK ((length(remark) <= 10000 AND NOT remark IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent')))
+);
+
+-- Rows of the staging table without an error; rows with one stay there
+CREATE OR REPLACE VIEW small_survey_1_0_0_valid AS
+SELECT
+  flat.row_number AS row_number,
+  flat.rs_instrument AS rs_instrument,
+  NULLIF(NULLIF(flat.person, ''), 'absent') AS person,
+  CASE WHEN NOT flat.visit_day IN ('', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN CAST(flat.visit_day AS DATE) END AS visit_day,
+  CASE WHEN flat.visit_day IN ('refused') THEN flat.visit_day END AS visit_day_missing,
+  NULLIF(NULLIF(flat.left_month, ''), 'absent') AS left_month,
+  NULLIF(NULLIF(flat.agreed, ''), 'absent') AS agreed,
+  NULLIF(NULLIF(flat.has_house, ''), 'absent') AS has_house,
+  CAST(CASE WHEN flat.rooms ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rooms) <= 300 THEN CASE WHEN floor(CAST(flat.rooms AS double precision)) = CAST(flat.rooms AS double precision) AND abs(CAST(flat.rooms AS double precision)) <= 9007199254740991 THEN CAST(flat.rooms AS double precision) END END AS BIGINT) AS rooms,
+  CASE WHEN flat.rooms IN ('not_applicable', 'dont_know') THEN flat.rooms END AS rooms_missing,
+  CAST(CASE WHEN flat.rent ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rent) <= 300 THEN CAST(flat.rent AS double precision) END AS double precision) AS rent,
+  NULLIF(NULLIF(flat.animals, ''), 'absent') AS animals,
+  NULLIF(NULLIF(flat.milks_goat, ''), 'absent') AS milks_goat,
+  NULLIF(NULLIF(flat.remark, ''), 'absent') AS remark
+FROM small_survey_1_0_0_staging AS flat
+WHERE flat.row_number NOT IN (
+  SELECT wrong.row_number FROM small_survey_1_0_0_problems AS wrong WHERE wrong.severity = 'error'
+);
+
+-- Codes of each item, and their numbers in columns of numbers
+CREATE TABLE IF NOT EXISTS small_survey_1_0_0_codes (
+  item text NOT NULL,
+  code text NOT NULL,
+  number INTEGER,
+  is_missing BOOLEAN NOT NULL,
+  stands_alone BOOLEAN NOT NULL
+);
+
+INSERT INTO small_survey_1_0_0_codes (item, code, number, is_missing, stands_alone) VALUES
+  ('visit_day', 'refused', NULL, TRUE, TRUE),
+  ('agreed', 'yes', 1, FALSE, FALSE),
+  ('agreed', 'no', 2, FALSE, FALSE),
+  ('has_house', 'yes', 1, FALSE, FALSE),
+  ('has_house', 'no', 2, FALSE, FALSE),
+  ('has_house', 'refused', NULL, TRUE, TRUE),
+  ('rooms', 'dont_know', NULL, TRUE, TRUE),
+  ('animals', 'goat', 1, FALSE, FALSE),
+  ('animals', 'hen', 2, FALSE, FALSE),
+  ('animals', 'none', 3, FALSE, TRUE),
+  ('animals', 'refused', NULL, TRUE, TRUE),
+  ('milks_goat', 'yes', 1, FALSE, FALSE),
+  ('milks_goat', 'no', 2, FALSE, FALSE);
+
+-- Texts by language: of the item where there is no code, else of the code
+CREATE TABLE IF NOT EXISTS small_survey_1_0_0_labels (
+  language text NOT NULL,
+  item text NOT NULL,
+  code text,
+  label text NOT NULL
+);
+
+INSERT INTO small_survey_1_0_0_labels (language, item, code, label) VALUES
+  ('en', 'has_house', NULL, '''); DROP TABLE victims; --'),
+  ('en', 'has_house', 'yes', 'كيف حالك؟ 👩🏾‍🌾 ẞ'),
+  ('en', 'has_house', 'no', E'\\\\ \\n \\u0041 %_'),
+  ('en', 'rooms', NULL, E'\\''); DROP TABLE victims; --'),
+  ('en', 'rent', NULL, 'a "quoted" word, and another; {braces} ${env:HOME} ${x}'),
+  ('en', 'animals', NULL, 'line one
+line two
+line three	tab'),
+  ('en', 'animals', 'goat', 'كيف حالك؟ 👩🏾‍🌾 ẞ'),
+  ('en', 'animals', 'hen', E'\\\\ \\n \\u0041 %_'),
+  ('en', 'animals', 'none', 'xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx'),
+  ('en', 'milks_goat', NULL, '/* no */ -- comment $1 ? :name'),
+  ('en', 'milks_goat', 'yes', 'كيف حالك؟ 👩🏾‍🌾 ẞ'),
+  ('en', 'milks_goat', 'no', E'\\\\ \\n \\u0041 %_'),
+  ('en', 'remark', NULL, 'كيف حالك؟ 👩🏾‍🌾 ẞ');
