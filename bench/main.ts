@@ -3,6 +3,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { checkSection } from "./check/check-section.ts";
+import { duckdbSection } from "./duckdb/duckdb-section.ts";
 import { headText } from "./harness/head-text.ts";
 import { type Section, sectionText } from "./harness/report.ts";
 import { importSection } from "./process/import-section.ts";
@@ -19,6 +20,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<Section[]>>>
   score: scoreSection,
   columns: columnsSection,
   file: scoreFileSection,
+  duckdb: duckdbSection,
   import: importSection,
   size: sizeSection,
 };

@@ -26,7 +26,11 @@ function cellOf(item: Item, place: number): string {
   return `CASE WHEN ${relevance.eq[0]} = ${text(String(relevance.eq[1]))} THEN ${answer} END`;
 }
 
-function answerOf(item: Item, draw: (of: number, salt?: number) => string, pick: (codes: readonly string[], salt?: number) => string): string {
+function answerOf(
+  item: Item,
+  draw: (of: number, salt?: number) => string,
+  pick: (codes: readonly string[], salt?: number) => string,
+): string {
   const codes = (item.answers ?? []).map(({ code }) => code);
   switch (item.type) {
     case "single": {

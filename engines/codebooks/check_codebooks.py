@@ -1,7 +1,7 @@
 """Reads codebooks with the published readers of their formats, and prints what each makes of them as JSON.
 
 Argument: a folder with expected.json and, for each case, NAME.xml, NAME.fhir.json, and folders NAME/ with datapackage.json, csvw.json,
-responses.csv (valid) and wrong.csv (a code that is on no list).
+responses.csv (valid), wrong.csv (a code that is on no list) and, where PSPP ran the syntax, survey.sav.
 """
 
 import json
@@ -92,8 +92,27 @@ def fhir(name, wanted):
     return f"no item for {lost}" if lost else None
 
 
+def spss(name, wanted):
+    import pyreadstat
+
+    _, meta = pyreadstat.read_sav(str(folder / name / "survey.sav"), user_missing=True)
+    for variable in wanted["variables"]:
+        key, label = variable["name"], variable["label"]
+        shown = meta.column_names_to_labels.get(key)
+        if shown != label and not (shown and shown.endswith("…") and label.startswith(shown[:-1])):
+            return f"{key}: label {shown!r}, expected {label!r}"
+        numbers = set(meta.variable_value_labels.get(key, {}))
+        if not set(variable["numbers"]) <= numbers:
+            return f"{key}: values {numbers}, expected {variable['numbers']}"
+        if variable["numbers"] and meta.missing_ranges.get(key) != [{"lo": -5.0, "hi": -1.0}]:
+            return f"{key}: missing values {meta.missing_ranges.get(key)}"
+    return None
+
+
 for name, wanted in expected.items():
-    for group, read in [("DDI read by ipumspy", ddi), ("Frictionless", frictionless), ("CSVW", csvw), ("FHIR Questionnaire", fhir)]:
+    for group, read in [("DDI read by ipumspy", ddi), ("Frictionless", frictionless), ("CSVW", csvw), ("FHIR Questionnaire", fhir), ("SPSS file read by pyreadstat", spss)]:
+        if read is spss and not (folder / name / "survey.sav").exists():
+            continue  # no PSPP to make it
         try:
             check(group, name, read(name, wanted))
         except Exception as error:  # a reader that throws refuses the file

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type CodebookSource, toCsvw, toDdi, toFhirQuestionnaire, toFrictionless } from "@reintegration/codebooks";
+import { type CodebookSource, toCsvw, toDdi, toFhirQuestionnaire, toFrictionless, toSpss } from "@reintegration/codebooks";
 import { loadInstrument, loadLabels, loadScoring } from "@reintegration/standard";
 import { hostileAnswers, hostileSource } from "../../packages/codebooks/test/hostile-source.ts";
 import type { Engine } from "../engine.ts";
@@ -10,6 +10,7 @@ import { toFlatRow } from "../rows/to-flat-row.ts";
 import { flatCsv } from "../scripts/flat-csv.ts";
 import { inFolder } from "../scripts/in-folder.ts";
 import { command } from "../setup/command.ts";
+import { debian } from "../setup/debian.ts";
 import { lastLine } from "../setup/last-line.ts";
 import { python } from "../setup/python.ts";
 import { readVectors } from "../vectors/read-vectors.ts";
@@ -26,12 +27,13 @@ interface Case {
   readonly wrongCsv: string;
 }
 
-/** Published readers of DDI, Frictionless, CSVW and FHIR, on codebooks in each language and on one whose every text is hostile. */
+/** Published readers of DDI, Frictionless, CSVW, FHIR and SPSS files, on codebooks in each language and on one whose every text is hostile. */
 export const codebooksEngine: Engine = {
   name,
   async run() {
-    const found = await python("ipumspy", "frictionless", "csvw", "fhir.resources");
+    const found = await python("ipumspy", "frictionless", "csvw", "fhir.resources", "pyreadstat");
     if (found.missing !== undefined) return { engine: name, skipped: found.missing, groups: [] };
+    const pspp = await debian("pspp");
     const cases = await allCases();
     const files = Object.fromEntries(
       cases.flatMap(({ id, source }) => [
@@ -47,6 +49,9 @@ export const codebooksEngine: Engine = {
         await writeFile(join(folder, id, "csvw.json"), toCsvw(source));
         await writeFile(join(folder, id, "responses.csv"), csv);
         await writeFile(join(folder, id, "wrong.csv"), wrongCsv);
+        if (pspp.missing !== undefined) continue;
+        await writeFile(join(folder, id, "survey.sps"), `${toSpss(source)}SAVE OUTFILE='survey.sav'.\n`);
+        await command("pspp", ["--batch", "survey.sps"], { cwd: join(folder, id), env: { LC_ALL: "C.UTF-8" }, timeoutSeconds: 120 });
       }
       return command(found.python, [script, folder], { timeoutSeconds: 600 });
     });

@@ -2,8 +2,8 @@ import { expect } from "vitest";
 import type { EngineReport } from "../engine.ts";
 
 /**
- * That a database passed every vector that a flat row can hold, and every random row. The numbers of those that none can hold were
- * counted by hand in the vectors: what stands here must not grow unseen.
+ * That a database passed every vector that a flat row can hold, and every random row. The numbers stand here so that what cannot
+ * be asked does not grow unseen.
  */
 export function expectSqlReport({ groups }: EngineReport): void {
   expect(groups.flatMap(({ failed }) => failed)).toEqual([]);

@@ -35,6 +35,8 @@ describe("what cannot stand in a script", () => {
     ["a dimension with a space", { ...smallSource, instrument: { ...instrument, dimensions: ["a b"] } }, "a b"],
     ["a scoring of another survey", { ...smallSource, scoring: { ...scoring, instrument: "other@1.0.0" } }, "other@1.0.0"],
     ["a weight that is no integer", { ...smallSource, scoring: { ...scoring, composite: { weights: { shelter: 0.5 } } } }, "0.5"],
+    ["an answer without a value", { ...smallSource, scoring: { ...scoring, items: [{ item: "roof", values: { whole: 4 } }] } }, "leaks"],
+    ["a weight without values", { ...smallSource, scoring: { ...scoring, items: scoring.items.slice(0, 2) } }, "all_in_school"],
     ["a cut-off set that is not there", { ...smallSource, cutoffs: "others" }, "others"],
   ];
   for (const [what, source, named] of refused) {

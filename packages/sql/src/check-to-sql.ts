@@ -22,8 +22,6 @@ export interface CheckSqlOptions {
   readonly asOf?: string;
   /** Column of the source with the tool's identity of a submission, if it has one (rule F3). */
   readonly submission?: string;
-  /** Further columns of the source that the view of verdicts is to have as well. */
-  readonly keep?: readonly string[];
   /** Views of the session alone, as a temporary source needs them. */
   readonly isTemporary?: boolean;
 }
@@ -32,8 +30,6 @@ export interface CheckSqlOptions {
 export interface CheckSql extends SqlScript {
   /** The view of problems: row_number, rule, severity, path, item, value. */
   readonly view: string;
-  /** The view below it: a row for each of the table, and in each of these columns the id of a rule that a cell breaks, or NULL. */
-  readonly verdicts: { readonly view: string; readonly columns: readonly string[] };
 }
 
 /**
@@ -64,7 +60,7 @@ export function checkToSql(instrument: Instrument, options: CheckSqlOptions): Ch
       comment: "The rule that each cell breaks, if any",
       from: source,
       alias: "flat",
-      kept: ["row_number", "rs_instrument", ...fields.map(({ key }) => key), ...(options.keep ?? []).map(columnName)],
+      kept: ["row_number", "rs_instrument", ...fields.map(({ key }) => key)],
       added: columns.map(({ name, expression }) => [name, expression]),
       isTemporary,
     }),
@@ -75,6 +71,5 @@ export function checkToSql(instrument: Instrument, options: CheckSqlOptions): Ch
     ].join("\n"),
   ];
   const day = asOf === undefined ? "no day of checking: future-date is skipped" : `day of checking ${asOf}`;
-  const verdicts = { view: checks, columns: columns.map(({ name }) => name) };
-  return { view, verdicts, ...sqlScript([stampLine(instrument), day], statements) };
+  return { view, ...sqlScript([stampLine(instrument), day], statements) };
 }

@@ -28,7 +28,8 @@ export interface InstrumentSql extends SqlScript {
  * Prints the tables of an instrument: a staging table of text, a typed table with constraints, a view of the staging rows that fit
  * it, and tables of codes and of labels in the languages given. Spark keeps the types but enforces no constraint.
  *
- * Rows with errors stay in the staging table, where `checkToSql`, which this prints too, says what is wrong with each.
+ * May be run again: rows stay, codes and labels are made anew. Rows with errors stay in the staging table, where `checkToSql`,
+ * which this prints too, says what is wrong with each.
  */
 export function instrumentToSql(
   instrument: Instrument,
@@ -66,6 +67,7 @@ export function instrumentToSql(
       typed.map((column) => definitionOf(dialect, column)),
     ),
     validView(valid, staging, check.view, typed),
+    `DROP TABLE IF EXISTS ${codes}`,
     createTable(dialect, codes, "Codes of each item, and their numbers in columns of numbers", [
       `item ${text} NOT NULL`,
       `code ${text} NOT NULL`,
@@ -74,6 +76,7 @@ export function instrumentToSql(
       "stands_alone BOOLEAN NOT NULL",
     ]),
     ...insertRows(dialect, codes, ["item", "code", "number", "is_missing", "stands_alone"], codeRows(instrument)),
+    `DROP TABLE IF EXISTS ${texts}`,
     createTable(dialect, texts, "Texts by language: of the item where there is no code, else of the code", [
       `language ${text} NOT NULL`,
       `item ${text} NOT NULL`,

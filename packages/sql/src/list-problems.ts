@@ -36,7 +36,7 @@ export function listProblems(dialect: Dialect, view: string, columns: readonly C
     duckdb: () => {
       const names = ["rule", "path", "item", "value"];
       const list = cells.map((row) => `    {${row.map((cell, index) => `'${names[index]}': ${cell}`).join(", ")}}`).join(",\n");
-      return `  SELECT checked.row_number, unnest([\n${list}\n  ], recursive := true)\n  FROM ${view} AS checked\n  ${isBroken}`;
+      return `  SELECT checked.row_number, unnest([cell FOR cell IN [\n${list}\n  ] IF cell.rule IS NOT NULL], recursive := true)\n  FROM ${view} AS checked\n  ${isBroken}`;
     },
   }[dialect]();
   return `${select}\nFROM (\n${inner}\n) AS problem\nWHERE problem.rule IS NOT NULL`;

@@ -18,6 +18,7 @@ export function numberOfText(dialect: Dialect, type: Item["type"], text: string)
   const isNumber = `${matchesPattern(dialect, text, pattern)} AND length(${text}) <= ${longest}`;
   const number = `${dialect === "postgres" ? "CAST" : "TRY_CAST"}(${text} AS ${doubleType(dialect)})`;
   if (type !== "integer") return `CASE WHEN ${isNumber} THEN ${number} END`;
-  const isWhole = `floor(${number}) = ${number} AND abs(${number}) <= ${Number.MAX_SAFE_INTEGER}`;
+  const whole = dialect === "spark" ? "rint" : "floor"; // Spark's floor gives a BIGINT, which the largest overflow
+  const isWhole = `${whole}(${number}) = ${number} AND abs(${number}) <= ${Number.MAX_SAFE_INTEGER}`;
   return `CASE WHEN ${isNumber} THEN CASE WHEN ${isWhole} THEN ${number} END END`;
 }

@@ -15,6 +15,7 @@ export const survey: Instrument = {
     { key: "person", type: "text", pattern: "^[A-Z][0-9]{1,4}$", maxLength: 5, required: true },
     { key: "visit_day", type: "date", notInFuture: true, missing: ["refused"] },
     { key: "left_month", type: "month" },
+    { key: "paid_month", type: "month" },
     { key: "agreed", type: "single", answers: yesNo },
   ],
   items: [
@@ -37,7 +38,10 @@ export const survey: Instrument = {
   ],
   identifiedBy: ["person"],
   duplicates: [{ by: ["person", "visit_day"], when: { not: { eq: ["agreed", "no"] } } }],
-  dateOrder: [["left_month", "visit_day"]],
+  dateOrder: [
+    ["left_month", "visit_day"],
+    ["visit_day", "paid_month"],
+  ],
   consentRefused: { eq: ["agreed", "no"] },
 };
 

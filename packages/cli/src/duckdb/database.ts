@@ -49,33 +49,16 @@ export async function openDatabase({ folder, memory }: DatabaseOptions, text: Te
   const interrupt = (): void => connection.interrupt();
   signal.addEventListener("abort", interrupt);
   async function* stream(sql: string): AsyncGenerator<ResultColumns, void, undefined> {
-    const t0 = performance.now(); /*DEVLOG*/
     const result = await connection.stream(sql);
     for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
       signal.throwIfAborted();
       yield chunk.getColumns();
     }
-    if (process.env["DUCK_LOG"])
-      console.error(
-        (performance.now() - t0).toFixed(0),
-        "ms stream",
-        (process.memoryUsage().rss / 1e6).toFixed(0),
-        sql.slice(0, 150).replace(/\s+/g, " "),
-      ); /*DEVLOG*/
   }
   return {
     async run(sql) {
       signal.throwIfAborted();
-      const t0 = performance.now(); /*DEVLOG*/
-      await connection.run(sql).finally(() => {
-        if (process.env["DUCK_LOG"])
-          console.error(
-            (performance.now() - t0).toFixed(0),
-            "ms",
-            (process.memoryUsage().rss / 1e6).toFixed(0),
-            sql.slice(0, 150).replace(/\s+/g, " "),
-          );
-      }); /*DEVLOG*/
+      await connection.run(sql);
     },
     stream,
     async number(sql) {

@@ -27,6 +27,7 @@ import { openSource, readOptions } from "./open-source.ts";
 import { openOverrides } from "./overrides.ts";
 import { plainPath } from "./plain-path.ts";
 import { plainRow } from "./plain-row.ts";
+import { refuse } from "./refuse.ts";
 import { resultShape } from "./score-columns.ts";
 import { writeResult } from "./write-result.ts";
 
@@ -39,6 +40,7 @@ import { writeResult } from "./write-result.ts";
 export async function scoreWithDuckdb(path: string, options: ScoreOptions, io: Io): Promise<ExitCode> {
   const setup = await readingSetup(options, io);
   const { text } = setup;
+  if (setup.map) throw refuse(text, "map");
   const { scoring, instrument: scored, titles } = await chooseScoring(options, text, setup.language);
   const cutoffs = scoring.cutoffs.find(({ id }) => id === options.cutoffs);
   const named = cutoffs ? { cutoffs: cutoffs.id } : {};

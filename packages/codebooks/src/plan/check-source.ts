@@ -69,6 +69,14 @@ function checkScoring(scoring: Scoring, instrument: DescribedInstrument): string
       : [`a scoring of ${shown(scoring.instrument)} for ${shown(referenceOf(instrument))}`]),
     ...(isWhole(scale) && scale > 0 ? [] : [`scale ${shown(scale)}`]),
     ...[...items.map(({ item }) => item), ...weighed].filter((key) => !known.has(key)).map((key) => `scored item ${shown(key)}`),
+    ...weighed.filter((key) => !items.some(({ item }) => item === key)).map((key) => `weight without values of ${shown(key)}`),
+    ...items.flatMap(({ item, values }) => {
+      const answers = instrument.items.find(({ key }) => key === item)?.answers ?? [];
+      const without = answers
+        .filter(({ code }) => !Object.hasOwn(values, code))
+        .map(({ code }) => `no value of ${shown(code)} at ${shown(item)}`);
+      return known.has(item) && answers.length === 0 ? [`scored item ${shown(item)} without answers`] : without;
+    }),
     ...items.flatMap(({ item, values }) =>
       Object.entries(values)
         .filter(([, value]) => !isWhole(value))

@@ -9,6 +9,7 @@ SELECT
   flat.person,
   flat.visit_day,
   flat.left_month,
+  flat.paid_month,
   flat.agreed,
   flat.has_house,
   flat.rooms,
@@ -43,6 +44,11 @@ CROSS JOIN LATERAL (SELECT
     WHEN flat.left_month IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
     WHEN NOT flat.left_month ~ '^(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))$' THEN 'not-a-date'
   END AS rs_left_month,
+  CASE
+    WHEN COALESCE(flat.paid_month IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.paid_month IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
+    WHEN NOT flat.paid_month ~ '^(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))$' THEN 'not-a-date'
+  END AS rs_paid_month,
   CASE
     WHEN COALESCE(flat.agreed IN ('', 'absent'), TRUE) THEN NULL
     WHEN flat.agreed IN ('not_asked') THEN NULL
@@ -127,6 +133,9 @@ CROSS JOIN LATERAL (SELECT
     WHEN (flat.left_month ~ '^(?:(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))$' OR flat.left_month ~ '^(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))$') AND (flat.visit_day ~ '^(?:(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))$' OR flat.visit_day ~ '^(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))$') AND substr(flat.left_month, 1, LEAST(length(flat.left_month), length(flat.visit_day))) COLLATE "C" > substr(flat.visit_day, 1, LEAST(length(flat.left_month), length(flat.visit_day))) THEN 'dates-out-of-order'
   END AS rs_0_order_1,
   CASE
+    WHEN (flat.visit_day ~ '^(?:(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))$' OR flat.visit_day ~ '^(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))$') AND (flat.paid_month ~ '^(?:(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))$' OR flat.paid_month ~ '^(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))$') AND substr(flat.visit_day, 1, LEAST(length(flat.visit_day), length(flat.paid_month))) COLLATE "C" > substr(flat.paid_month, 1, LEAST(length(flat.visit_day), length(flat.paid_month))) THEN 'dates-out-of-order'
+  END AS rs_0_order_2,
+  CASE
     WHEN COALESCE(flat.agreed IN ('no'), FALSE) AND (COALESCE(flat.has_house IN ('yes', 'no'), FALSE)
       OR CASE WHEN flat.rooms ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rooms) <= 300 THEN CASE WHEN floor(CAST(flat.rooms AS double precision)) = CAST(flat.rooms AS double precision) AND abs(CAST(flat.rooms AS double precision)) <= 9007199254740991 THEN CAST(flat.rooms AS double precision) END END IS NOT NULL
       OR CASE WHEN flat.rent ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rent) <= 300 THEN CAST(flat.rent AS double precision) END IS NOT NULL
@@ -153,6 +162,7 @@ FROM (
     (checked.rs_person, '/context/person', 'person', checked.person),
     (checked.rs_visit_day, '/context/visit_day', 'visit_day', checked.visit_day),
     (checked.rs_left_month, '/context/left_month', 'left_month', checked.left_month),
+    (checked.rs_paid_month, '/context/paid_month', 'paid_month', checked.paid_month),
     (checked.rs_agreed, '/context/agreed', 'agreed', checked.agreed),
     (checked.rs_has_house, '/answers/has_house', 'has_house', checked.has_house),
     (checked.rs_rooms, '/answers/rooms', 'rooms', checked.rooms),
@@ -164,9 +174,10 @@ FROM (
     (checked.rs_milks_goat, '/answers/milks_goat', 'milks_goat', checked.milks_goat),
     (checked.rs_remark, '/answers/remark', 'remark', CAST(NULL AS text)),
     (checked.rs_0_order_1, '/context/left_month', 'left_month', checked.left_month),
+    (checked.rs_0_order_2, '/context/visit_day', 'visit_day', checked.visit_day),
     (checked.rs_0_consent, '/context/agreed', 'agreed', CAST(NULL AS text))
   ) AS cell (rule, path, item, value)
-  WHERE COALESCE(checked.rs_0_instrument, checked.rs_person, checked.rs_visit_day, checked.rs_left_month, checked.rs_agreed, checked.rs_has_house, checked.rs_rooms, checked.rs_rent, checked.rs_animals, checked.rs_2_animals, checked.rs_3_animals, checked.rs_4_animals, checked.rs_milks_goat, checked.rs_remark, checked.rs_0_order_1, checked.rs_0_consent) IS NOT NULL
+  WHERE COALESCE(checked.rs_0_instrument, checked.rs_person, checked.rs_visit_day, checked.rs_left_month, checked.rs_paid_month, checked.rs_agreed, checked.rs_has_house, checked.rs_rooms, checked.rs_rent, checked.rs_animals, checked.rs_2_animals, checked.rs_3_animals, checked.rs_4_animals, checked.rs_milks_goat, checked.rs_remark, checked.rs_0_order_1, checked.rs_0_order_2, checked.rs_0_consent) IS NOT NULL
 ) AS problem
 WHERE problem.rule IS NOT NULL
 UNION ALL

@@ -9,6 +9,7 @@ SELECT
   flat.person,
   flat.visit_day,
   flat.left_month,
+  flat.paid_month,
   flat.agreed,
   flat.has_house,
   flat.rooms,
@@ -41,6 +42,11 @@ SELECT
     WHEN NOT flat.left_month RLIKE '\\A(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))\\z' THEN 'not-a-date'
   END AS rs_left_month,
   CASE
+    WHEN COALESCE(flat.paid_month IN ('', 'absent'), TRUE) THEN NULL
+    WHEN flat.paid_month IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
+    WHEN NOT flat.paid_month RLIKE '\\A(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))\\z' THEN 'not-a-date'
+  END AS rs_paid_month,
+  CASE
     WHEN COALESCE(flat.agreed IN ('', 'absent'), TRUE) THEN NULL
     WHEN flat.agreed IN ('not_asked') THEN NULL
     WHEN flat.agreed IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
@@ -60,8 +66,8 @@ SELECT
     WHEN flat.rooms IN ('not_applicable') AND COALESCE(flat.has_house IN ('yes'), FALSE) THEN 'not-applicable-but-relevant'
     WHEN flat.rooms IN ('not_applicable', 'dont_know') THEN NULL
     WHEN flat.rooms IN ('not_asked', 'not_applicable', 'refused', 'dont_know', 'absent') THEN 'missing-kind-not-offered'
-    WHEN CASE WHEN flat.rooms RLIKE '\\A(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))\\z' AND length(flat.rooms) <= 300 THEN CASE WHEN floor(TRY_CAST(flat.rooms AS DOUBLE)) = TRY_CAST(flat.rooms AS DOUBLE) AND abs(TRY_CAST(flat.rooms AS DOUBLE)) <= 9007199254740991 THEN TRY_CAST(flat.rooms AS DOUBLE) END END IS NULL THEN 'wrong-type'
-    WHEN CASE WHEN flat.rooms RLIKE '\\A(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))\\z' AND length(flat.rooms) <= 300 THEN CASE WHEN floor(TRY_CAST(flat.rooms AS DOUBLE)) = TRY_CAST(flat.rooms AS DOUBLE) AND abs(TRY_CAST(flat.rooms AS DOUBLE)) <= 9007199254740991 THEN TRY_CAST(flat.rooms AS DOUBLE) END END < CAST('1' AS DOUBLE) OR CASE WHEN flat.rooms RLIKE '\\A(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))\\z' AND length(flat.rooms) <= 300 THEN CASE WHEN floor(TRY_CAST(flat.rooms AS DOUBLE)) = TRY_CAST(flat.rooms AS DOUBLE) AND abs(TRY_CAST(flat.rooms AS DOUBLE)) <= 9007199254740991 THEN TRY_CAST(flat.rooms AS DOUBLE) END END > CAST('20' AS DOUBLE) THEN 'out-of-range'
+    WHEN CASE WHEN flat.rooms RLIKE '\\A(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))\\z' AND length(flat.rooms) <= 300 THEN CASE WHEN rint(TRY_CAST(flat.rooms AS DOUBLE)) = TRY_CAST(flat.rooms AS DOUBLE) AND abs(TRY_CAST(flat.rooms AS DOUBLE)) <= 9007199254740991 THEN TRY_CAST(flat.rooms AS DOUBLE) END END IS NULL THEN 'wrong-type'
+    WHEN CASE WHEN flat.rooms RLIKE '\\A(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))\\z' AND length(flat.rooms) <= 300 THEN CASE WHEN rint(TRY_CAST(flat.rooms AS DOUBLE)) = TRY_CAST(flat.rooms AS DOUBLE) AND abs(TRY_CAST(flat.rooms AS DOUBLE)) <= 9007199254740991 THEN TRY_CAST(flat.rooms AS DOUBLE) END END < CAST('1' AS DOUBLE) OR CASE WHEN flat.rooms RLIKE '\\A(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))\\z' AND length(flat.rooms) <= 300 THEN CASE WHEN rint(TRY_CAST(flat.rooms AS DOUBLE)) = TRY_CAST(flat.rooms AS DOUBLE) AND abs(TRY_CAST(flat.rooms AS DOUBLE)) <= 9007199254740991 THEN TRY_CAST(flat.rooms AS DOUBLE) END END > CAST('20' AS DOUBLE) THEN 'out-of-range'
     WHEN NOT COALESCE(flat.has_house IN ('yes'), FALSE) THEN 'answered-not-relevant'
   END AS rs_rooms,
   CASE
@@ -124,8 +130,11 @@ SELECT
     WHEN (flat.left_month RLIKE '\\A(?:(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))\\z' OR flat.left_month RLIKE '\\A(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))\\z') AND (flat.visit_day RLIKE '\\A(?:(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))\\z' OR flat.visit_day RLIKE '\\A(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))\\z') AND substr(flat.left_month, 1, LEAST(length(flat.left_month), length(flat.visit_day))) > substr(flat.visit_day, 1, LEAST(length(flat.left_month), length(flat.visit_day))) THEN 'dates-out-of-order'
   END AS rs_0_order_1,
   CASE
+    WHEN (flat.visit_day RLIKE '\\A(?:(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))\\z' OR flat.visit_day RLIKE '\\A(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))\\z') AND (flat.paid_month RLIKE '\\A(?:(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29))\\z' OR flat.paid_month RLIKE '\\A(?:(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2]))\\z') AND substr(flat.visit_day, 1, LEAST(length(flat.visit_day), length(flat.paid_month))) > substr(flat.paid_month, 1, LEAST(length(flat.visit_day), length(flat.paid_month))) THEN 'dates-out-of-order'
+  END AS rs_0_order_2,
+  CASE
     WHEN COALESCE(flat.agreed IN ('no'), FALSE) AND (COALESCE(flat.has_house IN ('yes', 'no'), FALSE)
-      OR CASE WHEN flat.rooms RLIKE '\\A(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))\\z' AND length(flat.rooms) <= 300 THEN CASE WHEN floor(TRY_CAST(flat.rooms AS DOUBLE)) = TRY_CAST(flat.rooms AS DOUBLE) AND abs(TRY_CAST(flat.rooms AS DOUBLE)) <= 9007199254740991 THEN TRY_CAST(flat.rooms AS DOUBLE) END END IS NOT NULL
+      OR CASE WHEN flat.rooms RLIKE '\\A(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))\\z' AND length(flat.rooms) <= 300 THEN CASE WHEN rint(TRY_CAST(flat.rooms AS DOUBLE)) = TRY_CAST(flat.rooms AS DOUBLE) AND abs(TRY_CAST(flat.rooms AS DOUBLE)) <= 9007199254740991 THEN TRY_CAST(flat.rooms AS DOUBLE) END END IS NOT NULL
       OR CASE WHEN flat.rent RLIKE '\\A(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))\\z' AND length(flat.rent) <= 300 THEN TRY_CAST(flat.rent AS DOUBLE) END IS NOT NULL
       OR COALESCE(flat.animals <> '' AND NOT exists(split(flat.animals, ' '), choice -> NOT choice IN ('goat', 'hen', 'none')), FALSE)
       OR COALESCE(flat.milks_goat IN ('yes', 'no'), FALSE)
@@ -146,11 +155,12 @@ FROM (
   SELECT checked.row_number, rule, path, item, value
   FROM small_survey_1_0_0_checks AS checked
   LATERAL VIEW stack(
-    16,
+    18,
     checked.rs_0_instrument, '/instrument', 'instrument', checked.rs_instrument,
     checked.rs_person, '/context/person', 'person', checked.person,
     checked.rs_visit_day, '/context/visit_day', 'visit_day', checked.visit_day,
     checked.rs_left_month, '/context/left_month', 'left_month', checked.left_month,
+    checked.rs_paid_month, '/context/paid_month', 'paid_month', checked.paid_month,
     checked.rs_agreed, '/context/agreed', 'agreed', checked.agreed,
     checked.rs_has_house, '/answers/has_house', 'has_house', checked.has_house,
     checked.rs_rooms, '/answers/rooms', 'rooms', checked.rooms,
@@ -162,6 +172,7 @@ FROM (
     checked.rs_milks_goat, '/answers/milks_goat', 'milks_goat', checked.milks_goat,
     checked.rs_remark, '/answers/remark', 'remark', CAST(NULL AS STRING),
     checked.rs_0_order_1, '/context/left_month', 'left_month', checked.left_month,
+    checked.rs_0_order_2, '/context/visit_day', 'visit_day', checked.visit_day,
     checked.rs_0_consent, '/context/agreed', 'agreed', CAST(NULL AS STRING)
   ) AS rule, path, item, value
 ) AS problem

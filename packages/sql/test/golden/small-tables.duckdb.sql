@@ -7,6 +7,7 @@ CREATE TABLE IF NOT EXISTS small_survey_1_0_0_staging (
   person VARCHAR,
   visit_day VARCHAR,
   left_month VARCHAR,
+  paid_month VARCHAR,
   agreed VARCHAR,
   has_house VARCHAR,
   rooms VARCHAR,
@@ -24,6 +25,7 @@ SELECT
   flat.person,
   flat.visit_day,
   flat.left_month,
+  flat.paid_month,
   flat.agreed,
   flat.has_house,
   flat.rooms,
@@ -55,6 +57,11 @@ SELECT
     WHEN list_contains(['not_asked', 'not_applicable', 'refused', 'dont_know', 'absent'], flat.left_month) THEN 'missing-kind-not-offered'
     WHEN NOT regexp_full_match(flat.left_month, '(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])') THEN 'not-a-date'
   END AS rs_left_month,
+  CASE
+    WHEN COALESCE(list_contains(['', 'absent'], flat.paid_month), TRUE) THEN NULL
+    WHEN list_contains(['not_asked', 'not_applicable', 'refused', 'dont_know', 'absent'], flat.paid_month) THEN 'missing-kind-not-offered'
+    WHEN NOT regexp_full_match(flat.paid_month, '(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])') THEN 'not-a-date'
+  END AS rs_paid_month,
   CASE
     WHEN COALESCE(list_contains(['', 'absent'], flat.agreed), TRUE) THEN NULL
     WHEN list_contains(['not_asked'], flat.agreed) THEN NULL
@@ -139,6 +146,9 @@ SELECT
     WHEN (regexp_full_match(flat.left_month, '(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)') OR regexp_full_match(flat.left_month, '(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])')) AND (regexp_full_match(flat.visit_day, '(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)') OR regexp_full_match(flat.visit_day, '(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])')) AND substr(flat.left_month, 1, LEAST(length(flat.left_month), length(flat.visit_day))) > substr(flat.visit_day, 1, LEAST(length(flat.left_month), length(flat.visit_day))) THEN 'dates-out-of-order'
   END AS rs_0_order_1,
   CASE
+    WHEN (regexp_full_match(flat.visit_day, '(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)') OR regexp_full_match(flat.visit_day, '(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])')) AND (regexp_full_match(flat.paid_month, '(?:(?:19[0-9][0-9]|20[0-9][0-9]|2100)-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|02-(?:0[1-9]|1[0-9]|2[0-8]))|(?:19(?:0[48]|[2468][048]|[13579][26])|20(?:0[048]|[2468][048]|[13579][26]))-02-29)') OR regexp_full_match(flat.paid_month, '(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])')) AND substr(flat.visit_day, 1, LEAST(length(flat.visit_day), length(flat.paid_month))) > substr(flat.paid_month, 1, LEAST(length(flat.visit_day), length(flat.paid_month))) THEN 'dates-out-of-order'
+  END AS rs_0_order_2,
+  CASE
     WHEN COALESCE(list_contains(['no'], flat.agreed), FALSE) AND (COALESCE(list_contains(['yes', 'no'], flat.has_house), FALSE)
       OR CASE WHEN regexp_full_match(flat.rooms, '-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2})') AND length(flat.rooms) <= 300 THEN CASE WHEN floor(TRY_CAST(flat.rooms AS DOUBLE)) = TRY_CAST(flat.rooms AS DOUBLE) AND abs(TRY_CAST(flat.rooms AS DOUBLE)) <= 9007199254740991 THEN TRY_CAST(flat.rooms AS DOUBLE) END END IS NOT NULL
       OR CASE WHEN regexp_full_match(flat.rent, '-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2})') AND length(flat.rent) <= 300 THEN TRY_CAST(flat.rent AS DOUBLE) END IS NOT NULL
@@ -158,11 +168,12 @@ SELECT
   problem.item,
   CASE WHEN length(problem.value) > 80 THEN substr(problem.value, 1, 79) || '…' ELSE problem.value END AS value
 FROM (
-  SELECT checked.row_number, unnest([
+  SELECT checked.row_number, unnest([cell FOR cell IN [
     {'rule': checked.rs_0_instrument, 'path': '/instrument', 'item': 'instrument', 'value': checked.rs_instrument},
     {'rule': checked.rs_person, 'path': '/context/person', 'item': 'person', 'value': checked.person},
     {'rule': checked.rs_visit_day, 'path': '/context/visit_day', 'item': 'visit_day', 'value': checked.visit_day},
     {'rule': checked.rs_left_month, 'path': '/context/left_month', 'item': 'left_month', 'value': checked.left_month},
+    {'rule': checked.rs_paid_month, 'path': '/context/paid_month', 'item': 'paid_month', 'value': checked.paid_month},
     {'rule': checked.rs_agreed, 'path': '/context/agreed', 'item': 'agreed', 'value': checked.agreed},
     {'rule': checked.rs_has_house, 'path': '/answers/has_house', 'item': 'has_house', 'value': checked.has_house},
     {'rule': checked.rs_rooms, 'path': '/answers/rooms', 'item': 'rooms', 'value': checked.rooms},
@@ -174,10 +185,11 @@ FROM (
     {'rule': checked.rs_milks_goat, 'path': '/answers/milks_goat', 'item': 'milks_goat', 'value': checked.milks_goat},
     {'rule': checked.rs_remark, 'path': '/answers/remark', 'item': 'remark', 'value': CAST(NULL AS VARCHAR)},
     {'rule': checked.rs_0_order_1, 'path': '/context/left_month', 'item': 'left_month', 'value': checked.left_month},
+    {'rule': checked.rs_0_order_2, 'path': '/context/visit_day', 'item': 'visit_day', 'value': checked.visit_day},
     {'rule': checked.rs_0_consent, 'path': '/context/agreed', 'item': 'agreed', 'value': CAST(NULL AS VARCHAR)}
-  ], recursive := true)
+  ] IF cell.rule IS NOT NULL], recursive := true)
   FROM small_survey_1_0_0_checks AS checked
-  WHERE COALESCE(checked.rs_0_instrument, checked.rs_person, checked.rs_visit_day, checked.rs_left_month, checked.rs_agreed, checked.rs_has_house, checked.rs_rooms, checked.rs_rent, checked.rs_animals, checked.rs_2_animals, checked.rs_3_animals, checked.rs_4_animals, checked.rs_milks_goat, checked.rs_remark, checked.rs_0_order_1, checked.rs_0_consent) IS NOT NULL
+  WHERE COALESCE(checked.rs_0_instrument, checked.rs_person, checked.rs_visit_day, checked.rs_left_month, checked.rs_paid_month, checked.rs_agreed, checked.rs_has_house, checked.rs_rooms, checked.rs_rent, checked.rs_animals, checked.rs_2_animals, checked.rs_3_animals, checked.rs_4_animals, checked.rs_milks_goat, checked.rs_remark, checked.rs_0_order_1, checked.rs_0_order_2, checked.rs_0_consent) IS NOT NULL
 ) AS problem
 WHERE problem.rule IS NOT NULL
 UNION ALL
@@ -205,6 +217,7 @@ CREATE TABLE IF NOT EXISTS small_survey_1_0_0 (
   visit_day DATE CHECK (visit_day >= CAST('1900-01-01' AS DATE) AND visit_day <= CAST('2100-12-31' AS DATE)),
   visit_day_missing VARCHAR CHECK (visit_day_missing IS NULL OR (visit_day IS NULL AND list_contains(['refused'], visit_day_missing))),
   left_month VARCHAR CHECK (regexp_full_match(left_month, '(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])')),
+  paid_month VARCHAR CHECK (regexp_full_match(paid_month, '(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])')),
   agreed VARCHAR CHECK (list_contains(['yes', 'no', 'not_asked'], agreed)),
   has_house VARCHAR CHECK (list_contains(['yes', 'no', 'not_asked', 'refused'], has_house)),
   rooms BIGINT CHECK (rooms >= CAST('1' AS DOUBLE) AND rooms <= CAST('20' AS DOUBLE)),
@@ -224,6 +237,7 @@ SELECT
   CASE WHEN NOT list_contains(['', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent'], flat.visit_day) THEN CAST(flat.visit_day AS DATE) END AS visit_day,
   CASE WHEN list_contains(['refused'], flat.visit_day) THEN flat.visit_day END AS visit_day_missing,
   NULLIF(NULLIF(flat.left_month, ''), 'absent') AS left_month,
+  NULLIF(NULLIF(flat.paid_month, ''), 'absent') AS paid_month,
   NULLIF(NULLIF(flat.agreed, ''), 'absent') AS agreed,
   NULLIF(NULLIF(flat.has_house, ''), 'absent') AS has_house,
   CAST(CASE WHEN regexp_full_match(flat.rooms, '-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2})') AND length(flat.rooms) <= 300 THEN CASE WHEN floor(TRY_CAST(flat.rooms AS DOUBLE)) = TRY_CAST(flat.rooms AS DOUBLE) AND abs(TRY_CAST(flat.rooms AS DOUBLE)) <= 9007199254740991 THEN TRY_CAST(flat.rooms AS DOUBLE) END END AS BIGINT) AS rooms,
@@ -236,6 +250,8 @@ FROM small_survey_1_0_0_staging AS flat
 WHERE flat.row_number NOT IN (
   SELECT wrong.row_number FROM small_survey_1_0_0_problems AS wrong WHERE wrong.severity = 'error'
 );
+
+DROP TABLE IF EXISTS small_survey_1_0_0_codes;
 
 -- Codes of each item, and their numbers in columns of numbers
 CREATE TABLE IF NOT EXISTS small_survey_1_0_0_codes (
@@ -260,6 +276,8 @@ INSERT INTO small_survey_1_0_0_codes (item, code, number, is_missing, stands_alo
   ('animals', 'refused', NULL, TRUE, TRUE),
   ('milks_goat', 'yes', 1, FALSE, FALSE),
   ('milks_goat', 'no', 2, FALSE, FALSE);
+
+DROP TABLE IF EXISTS small_survey_1_0_0_labels;
 
 -- Texts by language: of the item where there is no code, else of the code
 CREATE TABLE IF NOT EXISTS small_survey_1_0_0_labels (
