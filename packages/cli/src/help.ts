@@ -14,8 +14,9 @@ Examples:
 
 Files: CSV, XLSX and JSON of KoboToolbox, CSV and JSON of ODK Central, and plain
 CSV, XLSX or NDJSON in the standard's codes; other surveys with a map of their
-columns (reintegration map); - is standard input. Bad data never stops the work:
-a row with errors is reported, and the others are scored.
+columns (reintegration map); - is standard input. score --engine duckdb also reads
+Parquet, and files larger than memory. Bad data never stops the work: a row with
+errors is reported, and the others are scored.
 
 Exit codes:
   ${exitCodes.fine}  fine; score also when the data has problems, once its files are written

@@ -2,14 +2,14 @@ import type { Cutoffs, Instrument, Scoring } from "@reintegration/model";
 import { columnNames } from "../output/column-names.ts";
 
 /** A column of the result: its name in the outputs, how SQL calls it, and its type. */
-export interface ResultColumn {
+interface ResultColumn {
   readonly name: string;
   readonly sql: string;
   readonly type: "VARCHAR" | "DOUBLE" | "INTEGER";
 }
 
 /** The columns of one score. */
-export interface ScoreColumns {
+interface ScoreColumns {
   readonly id: string;
   readonly columns: readonly ResultColumn[];
   readonly bands: readonly string[] | undefined;
