@@ -1,4 +1,4 @@
-export { toolColumn } from "./columns/tool-column.ts";
+export { type ToolColumn, type ToolRole, toolColumn } from "./columns/tool-column.ts";
 export type { ExportReader, FileColumn, FileReport, KnownInstrument, ReadOptions, ReadRow } from "./export-reader.ts";
 export { checkMap } from "./map/check-map.ts";
 export type { ColumnMap, DateOrder, MappedColumn } from "./map/column-map.ts";

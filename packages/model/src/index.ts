@@ -14,6 +14,7 @@ export type {
   LabelDefinition,
   MappedColumnDefinition,
   MappingDefinition,
+  MissingKindDefinition,
   OfferedMissingKindDefinition,
   ProvenanceDefinition,
   ScoringDefinition,

@@ -2,7 +2,7 @@ import { TokenType } from "@streamparser/json";
 
 /** Collects what a page of an API says of itself beside its list, from the tokens of the document. */
 export interface PageKeys {
-  take(token: { readonly token: TokenType; readonly value: unknown }): void;
+  take(token: { readonly token: number; readonly value: unknown }): void;
   /** There is another page behind this one. */
   hasNext(): boolean;
   /** Submissions on all pages together, where the page says so. */
