@@ -9,11 +9,16 @@ import { sqlText } from "./sql-text.ts";
 /** Columns of up to some thousand rows of a result. */
 export type ResultColumns = readonly (readonly unknown[])[];
 
+/** Columns of numbers, none of them missing. */
+export type NumberColumns = readonly ArrayLike<number>[];
+
 /** A DuckDB of one run. */
 export interface Database {
   run(sql: string): Promise<void>;
   /** The result bit by bit, in its order, as it is worked out. */
   stream(sql: string): AsyncGenerator<ResultColumns, void, undefined>;
+  /** The same for columns of doubles without NULL, many times faster. */
+  numbers(sql: string): AsyncGenerator<NumberColumns, void, undefined>;
   /** The single number that a query gives. */
   number(sql: string): Promise<number>;
   /** Takes rows for a table: as many values as it has columns. */
@@ -55,12 +60,26 @@ export async function openDatabase({ folder, memory }: DatabaseOptions, text: Te
       yield chunk.getColumns();
     }
   }
+  async function* numbers(sql: string): AsyncGenerator<NumberColumns, void, undefined> {
+    const result = await connection.stream(sql);
+    for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk()) {
+      signal.throwIfAborted();
+      const { columnCount, rowCount } = chunk;
+      const columns = Array.from({ length: columnCount }, () => new Float64Array(rowCount));
+      for (const [index, column] of columns.entries()) {
+        const vector = chunk.getColumnVector(index);
+        for (let at = 0; at < rowCount; at++) column[at] = vector.getItem(at) as number;
+      }
+      yield columns;
+    }
+  }
   return {
     async run(sql) {
       signal.throwIfAborted();
       await connection.run(sql);
     },
     stream,
+    numbers,
     async number(sql) {
       for await (const [column] of stream(sql)) return Number(column?.[0] ?? 0);
       return 0;

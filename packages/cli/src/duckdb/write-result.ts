@@ -48,7 +48,7 @@ export async function writeResult(options: WriteResultOptions): Promise<WrittenR
 }
 
 async function write(options: WriteResultOptions, isSorted: boolean): Promise<WrittenResult | undefined> {
-  const { view, shape, hasOverrides, format, cutoffs } = options;
+  const { view, shape, hasOverrides, format } = options;
   const query = `${resultQuery(view, shape, hasOverrides)}${isSorted ? ' ORDER BY "row"' : ""}`;
   const tally = scoreTally(
     shape.scores.map(({ id }) => id),
@@ -70,8 +70,8 @@ async function write(options: WriteResultOptions, isSorted: boolean): Promise<Wr
       format === "parquet"
         ? `read_parquet(${sqlText(path)})`
         : `read_json(${sqlText(path)}, format = 'newline_delimited', columns = ${typesOf(shape)})`;
-    const add = tallyRows(shape, cutoffs?.id, tally);
-    for await (const columns of database.stream(tallyQuery(shape, source))) add(columns, take);
+    const add = tallyRows(shape, tally);
+    for await (const columns of database.numbers(tallyQuery(shape, source))) add(columns, take);
   }
   return order.isBroken ? undefined : { count: order.count, scores: tally.summary() };
 }

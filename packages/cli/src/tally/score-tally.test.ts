@@ -1,6 +1,6 @@
 import type { ResponseScore, Score } from "@reintegration/scoring";
 import { describe, expect, it } from "vitest";
-import { scoreTally } from "./score-tally.ts";
+import { scoreTally, tallyMarks } from "./score-tally.ts";
 
 const scored = (value: number, band?: string): Score => ({
   status: "scored",
@@ -38,6 +38,24 @@ describe("scoreTally", () => {
     const tally = scoreTally(["money"], () => null);
     for (const value of [0, 0.05, 0.1, 0.95, 1]) tally.add(result(scored(value), short()));
     expect(tally.summary().scores[0]?.histogram).toEqual([2, 1, 0, 0, 0, 0, 0, 0, 0, 2]);
+  });
+
+  it("Columns of many responses count as the same responses one by one.", () => {
+    const [one, many] = [0, 1].map(() => scoreTally(["money", "composite"], (id) => (id === "composite" ? ["low", "high"] : null)));
+    one?.add(result(scored(0.1), scored(0.1, "low")));
+    one?.add(result(short(), short(0)));
+    one?.add(result(scored(0.7), scored(0.35, "high")));
+    one?.add(result(scored(0.2), scored(0.6)));
+    const { insufficient, notApplicable, noBand, invalid } = tallyMarks;
+    many?.addColumns(
+      [
+        { marks: [0, insufficient, invalid, 0, 0], values: [0.1, 0, 0, 0.7, 0.2], minimumShare: 0.5 },
+        { marks: [0, notApplicable, invalid, 1, noBand], values: [0.1, 0, 0, 0.35, 0.6], minimumShare: 0.5 },
+      ],
+      5,
+    );
+    expect(many?.summary()).toEqual(one?.summary());
+    expect(many?.summary()).toMatchObject({ scored: 3, insufficient: 1 });
   });
 
   describe("edge cases", () => {

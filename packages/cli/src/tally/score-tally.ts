@@ -43,12 +43,37 @@ export function scoreTally(ids: readonly string[], bandsOf: (id: string) => read
       if (isWhole) scored++;
       else insufficient++;
     },
+    addColumns(columns, rows) {
+      const marks = columns.map(({ marks }) => marks);
+      for (let row = 0; row < rows; row++) {
+        let isWhole = true;
+        if (marks[0]?.[row] === tallyMarks.invalid) continue;
+        for (const of of marks) if ((of[row] as number) < 0) isWhole = false;
+        if (isWhole) scored++;
+        else insufficient++;
+      }
+      tallies.forEach((tally, index) => {
+        tally.addColumn(columns[index] as TallyColumn, rows);
+      });
+    },
     summary: () => ({ scored, insufficient, scores: tallies.map((tally) => tally.summary()) }),
   };
 }
 
+/** What a {@link TallyColumn} says where there is no score; 0 and more is the place of a band, or 0 without bands. */
+export const tallyMarks = { insufficient: -1, notApplicable: -2, invalid: -3, noBand: 255 } as const;
+
+/** One score of many responses. */
+export interface TallyColumn {
+  readonly marks: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+  readonly minimumShare: number;
+}
+
 export interface ScoreTally {
   add(result: Extract<ResponseScore, { status: "computed" }>): void;
+  /** The same for many responses at once: a column for each score, in the order of the ids. */
+  addColumns(columns: readonly TallyColumn[], rows: number): void;
   summary(): ScoresSummary;
 }
 
@@ -72,6 +97,24 @@ function oneScore(id: string, bands: readonly string[] | null) {
       const bin = binOf(score.value);
       histogram[bin] = (histogram[bin] as number) + 1;
       if (score.band) bandCounts.set(score.band.id, (bandCounts.get(score.band.id) ?? 0) + 1);
+    },
+    addColumn({ marks, values, minimumShare: asked }: TallyColumn, rows: number): void {
+      for (let row = 0; row < rows; row++) {
+        const mark = marks[row] as number;
+        if (mark === tallyMarks.invalid) continue;
+        if (mark < 0) {
+          insufficient++;
+          if (mark === tallyMarks.notApplicable) notApplicable++;
+          minimumShare = asked;
+          continue;
+        }
+        const value = values[row] as number;
+        addValue(value);
+        const bin = binOf(value);
+        histogram[bin] = (histogram[bin] as number) + 1;
+        const band = bands?.[mark];
+        if (band !== undefined) bandCounts.set(band, (bandCounts.get(band) as number) + 1);
+      }
     },
     summary: (): ScoreSummary => ({
       id,
