@@ -45,7 +45,7 @@ export function choiceProblems(item: Item, path: string, cell: unknown): Problem
 export const foreignMarkPattern =
   "^(#?n/?a|n[.]a[.]|nan|null|none|nil|missing|unknown|-{1,3}|[.]|-(1|9|99|77|88|98|999)|77|88|98|99|777|888|998|999|9999)$";
 
-const foreignMarks = new RegExp(foreignMarkPattern, "i");
+const foreignMarks = /* @__PURE__ */ new RegExp(foreignMarkPattern, "i");
 
 /** Whether a value looks like another tool's mark for a missing answer (rule C3). It is never converted by guess. */
 export function isForeignMissingMark(value: string): boolean {
