@@ -1,5 +1,6 @@
 export { answerLookup, isAnswer } from "./answer-lookup.ts";
 export { allowedMissing, choiceProblems, foreignMarkPattern, isForeignMissingMark } from "./choice-problems.ts";
+export { columnNames } from "./column-names.ts";
 export type { Condition, Scalar } from "./condition.ts";
 export { datePattern, dayAfter, isCalendarDate, isMonth, monthPattern } from "./dates.ts";
 export { evaluate } from "./evaluate.ts";

@@ -17,6 +17,7 @@ import { catalogueEntry } from "../definitions/known.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { languageOf } from "../options/choose-language.ts";
+import { wantedLanguages } from "../options/wanted-languages.ts";
 import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
 import { loadText } from "../text/load-text.ts";
@@ -81,16 +82,10 @@ export async function codebook(reference: string, options: CodebookOptions, io: 
 }
 
 /** The languages asked for; else the user's own where a format holds one, and all of the survey where it holds several. */
-function chooseLanguages(reference: string, asked: string | undefined, own: string | undefined, text: Text): string[] {
-  const known = catalogueEntry(reference)?.languages ?? [];
-  if (asked === undefined) return own === undefined ? [...known] : [known.includes(own) ? own : (known[0] ?? own)];
-  const languages = [...new Set(asked.split(",").map((tag) => tag.trim()))];
-  const unknown = languages.filter((tag) => !known.includes(tag));
-  if (unknown.length === 0) return languages;
-  throw new Stop(exitCodes.badArguments, fill(text.stops.unknownLanguage, { reference, value: unknown.join(", ") }), [
-    text.stops.known,
-    ...known,
-  ]);
+function chooseLanguages(reference: string, asked: string | undefined, own: string | undefined, text: Text): readonly string[] {
+  const known = wantedLanguages(reference, asked, text);
+  if (asked !== undefined || own === undefined) return known;
+  return [known.includes(own) ? own : (known[0] ?? own)];
 }
 
 async function write(path: string, content: string, text: Text, force: boolean): Promise<void> {

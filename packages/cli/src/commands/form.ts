@@ -4,10 +4,10 @@ import { loadInstrument, loadLabels } from "@reintegration/standard";
 import { chooseInstrument } from "../definitions/choose-instrument.ts";
 import { chooseScoring } from "../definitions/choose-scoring.ts";
 import type { ChosenScoring } from "../definitions/chosen-scoring.ts";
-import { catalogueEntry } from "../definitions/known.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { languageOf } from "../options/choose-language.ts";
+import { wantedLanguages } from "../options/wanted-languages.ts";
 import { writeWorkbook } from "../output/workbook.ts";
 import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
@@ -26,7 +26,7 @@ export interface FormOptions {
 export async function form(reference: string, options: FormOptions, io: Io): Promise<ExitCode> {
   const { text } = await loadText(languageOf(io.env));
   chooseInstrument(reference, text);
-  const languages = formLanguages(reference, options.lang, text);
+  const languages = wantedLanguages(reference, options.lang, text);
   const chosen = options.scoring === undefined ? undefined : await chooseScoring({ scoring: options.scoring, instrument: reference }, text);
   const instrument = await loadInstrument(reference);
   const labels = await Promise.all(languages.map((language) => loadLabels(reference, language)));
@@ -47,26 +47,6 @@ export async function form(reference: string, options: FormOptions, io: Io): Pro
     ].join("\n"),
   );
   return exitCodes.fine;
-}
-
-/** The languages of the form: those asked for, else all that the survey has texts in. Stops with the known ones. */
-function formLanguages(reference: string, asked: string | undefined, text: Text): readonly string[] {
-  const known = catalogueEntry(reference)?.languages ?? [];
-  if (asked === undefined) return known;
-  const languages = [
-    ...new Set(
-      asked
-        .split(",")
-        .map((tag) => tag.trim())
-        .filter((tag) => tag !== ""),
-    ),
-  ];
-  const unknown = languages.filter((tag) => !known.includes(tag));
-  if (unknown.length === 0 && languages.length > 0) return languages;
-  throw new Stop(exitCodes.badArguments, fill(text.stops.unknownLanguage, { reference, value: unknown.join(", ") }), [
-    text.stops.known,
-    ...known,
-  ]);
 }
 
 /** Definitions of the standard can all be forms; what keeps a user's own scoring from being in one is for the user to mend. */

@@ -1,5 +1,4 @@
-import type { Cutoffs, Instrument, Scoring } from "@reintegration/model";
-import { columnNames } from "../output/column-names.ts";
+import { type Cutoffs, columnNames, type Instrument, type Scoring } from "@reintegration/model";
 
 /** A column of the result: its name in the outputs, how SQL calls it, and its type. */
 interface ResultColumn {

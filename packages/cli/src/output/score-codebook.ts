@@ -1,8 +1,7 @@
 import { scoreLabels, wordsOf } from "@reintegration/codebooks";
-import type { Cutoffs, Item, Labels, Stamp } from "@reintegration/model";
+import { type Cutoffs, columnNames, type Item, type Labels, type Stamp } from "@reintegration/model";
 import { fill } from "../text/fill.ts";
 import type { Text } from "../text/text.ts";
-import { columnNames } from "./column-names.ts";
 import { banded, plain } from "./score-table.ts";
 import type { TextSheet } from "./workbook.ts";
 

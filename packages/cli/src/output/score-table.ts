@@ -1,7 +1,6 @@
 import type { ReadRow } from "@reintegration/forms";
-import type { Cutoffs } from "@reintegration/model";
+import { type Cutoffs, columnNames } from "@reintegration/model";
 import type { ResponseScore, Score } from "@reintegration/scoring";
-import { columnNames } from "./column-names.ts";
 import { csvCell } from "./csv-cell.ts";
 import { numberTexts } from "./number-text.ts";
 

@@ -84,36 +84,28 @@ function oneScore(id: string, bands: readonly string[] | null) {
   let insufficient = 0;
   let notApplicable = 0;
   let minimumShare: number | null = null;
+  const addScored = (value: number, band: string | undefined): void => {
+    addValue(value);
+    const bin = binOf(value);
+    histogram[bin] = (histogram[bin] as number) + 1;
+    if (band !== undefined) bandCounts.set(band, (bandCounts.get(band) ?? 0) + 1);
+  };
+  const addMissing = (isNotApplicable: boolean, minimum: number): void => {
+    insufficient++;
+    if (isNotApplicable) notApplicable++;
+    minimumShare = minimum;
+  };
   return {
     id,
     add(score: Score): void {
-      if (score.status === "insufficient") {
-        insufficient++;
-        if (score.applicable === 0) notApplicable++;
-        minimumShare = score.minimumShare;
-        return;
-      }
-      addValue(score.value);
-      const bin = binOf(score.value);
-      histogram[bin] = (histogram[bin] as number) + 1;
-      if (score.band) bandCounts.set(score.band.id, (bandCounts.get(score.band.id) ?? 0) + 1);
+      if (score.status === "scored") addScored(score.value, score.band?.id);
+      else addMissing(score.applicable === 0, score.minimumShare);
     },
-    addColumn({ marks, values, minimumShare: asked }: TallyColumn, rows: number): void {
+    addColumn({ marks, values, minimumShare: minimum }: TallyColumn, rows: number): void {
       for (let row = 0; row < rows; row++) {
         const mark = marks[row] as number;
-        if (mark === tallyMarks.invalid) continue;
-        if (mark < 0) {
-          insufficient++;
-          if (mark === tallyMarks.notApplicable) notApplicable++;
-          minimumShare = asked;
-          continue;
-        }
-        const value = values[row] as number;
-        addValue(value);
-        const bin = binOf(value);
-        histogram[bin] = (histogram[bin] as number) + 1;
-        const band = bands?.[mark];
-        if (band !== undefined) bandCounts.set(band, (bandCounts.get(band) as number) + 1);
+        if (mark >= 0) addScored(values[row] as number, bands?.[mark]);
+        else if (mark !== tallyMarks.invalid) addMissing(mark === tallyMarks.notApplicable, minimum);
       }
     },
     summary: (): ScoreSummary => ({

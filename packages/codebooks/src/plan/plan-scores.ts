@@ -1,6 +1,5 @@
-import { allowedMissing, type Item, type MissingKind, referenceOf } from "@reintegration/model";
+import { allowedMissing, columnNames, type Item, type MissingKind, referenceOf } from "@reintegration/model";
 import type { CodebookSource } from "../codebook-source.ts";
-import { columnNames } from "./column-names.ts";
 import { itemsInOrder } from "./items-in-order.ts";
 import { missingNumber } from "./missing-number.ts";
 import { type Test, testOfCondition } from "./test-of-condition.ts";

@@ -1,4 +1,5 @@
 import type { ExportReader, FileReport, ReadOptions, ReadRow } from "../export-reader.ts";
+import { newReport } from "../new-report.ts";
 import { fileMapping } from "./file-mapping.ts";
 import { isBlank } from "./is-blank.ts";
 
@@ -28,16 +29,7 @@ export function readTable(
   rows: AsyncIterable<readonly TableRow[]>,
   { format = "csv", ...options }: ReadOptions & Partial<Pick<FileReport, "format">>,
 ): ExportReader {
-  const report: FileReport = {
-    format,
-    headers: "names",
-    columns: [],
-    notRecognised: [],
-    itemsWithoutColumn: [],
-    rows: 0,
-    problems: [],
-    unreadable: false,
-  };
+  const report: FileReport = { ...newReport(), format };
   return { report, batches: () => readBatches(headers, rows, options, report) };
 }
 

@@ -1,13 +1,12 @@
 const maximumLength = 32;
 
 /**
- * Names `<id><suffix>` of at most 32 characters that differ from each other and from those already taken (rule F2). They are those of
- * `scores.csv` where nothing stands in the way; a long id is cut, and where that gives a name twice the later one gets a number.
+ * Names `<id><suffix>` of at most 32 characters that differ from each other and from those already taken (rule F2). A long id is cut, and where that gives a name twice the later one gets a number.
  *
  * @example
- * columnNames(["economic"], ["", "_share"], []); // => [["economic", "economic_share"]]
+ * columnNames(["wellbeing"], ["", "_share"]); // => [["wellbeing", "wellbeing_share"]]
  */
-export function columnNames(ids: readonly string[], suffixes: readonly string[], taken: Iterable<string>): string[][] {
+export function columnNames(ids: readonly string[], suffixes: readonly string[], taken: Iterable<string> = []): string[][] {
   const longest = Math.max(...suffixes.map((suffix) => suffix.length));
   const used = new Set(taken);
   return ids.map((id) => {
