@@ -13,13 +13,15 @@ const mayNeed: Readonly<Record<string, readonly string[]>> = {
   schemas: ["model"],
   sql: ["model"],
   codebooks: ["model"],
+  "case-management": ["model"],
+  diagrams: ["model"],
   conformance: [],
   compiler: ["model", "scoring"],
-  cli: ["model", "standard", "scoring", "schemas", "forms", "sql", "codebooks"],
+  cli: ["model", "standard", "scoring", "schemas", "forms", "sql", "codebooks", "case-management", "diagrams"],
 };
 
 /** They go into any app: no third-party code. */
-const core = ["model", "standard", "scoring"];
+const core = ["model", "standard", "scoring", "case-management"];
 
 const keyOrder = [
   ...["name", "version", "description", "license", "type", "private", "sideEffects", "exports", "bin", "files", "scripts", "engines"],

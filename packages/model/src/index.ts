@@ -30,6 +30,7 @@ export { type MissingKind, missingKindOf, missingKinds } from "./missing.ts";
 export { normaliseLabel } from "./normalise-label.ts";
 export { errorAt, type Problem, type RuleOf, type Severity, warningAt } from "./problem.ts";
 export type { Profile } from "./profile.ts";
+export type { FieldValue, ListItem, RecordData, RecordItem, RecordType, ReferenceItem, RowItem } from "./record-type.ts";
 export { referenceOf } from "./reference.ts";
 export { answersOfItem, resolveInstrument } from "./resolve-instrument.ts";
 export type { AnswerValue, Response } from "./response.ts";
@@ -38,3 +39,5 @@ export type { Cutoffs, ScoredDimension, ScoredItem, Scoring } from "./scoring.ts
 export { shorten } from "./shorten.ts";
 export type { Stamp } from "./stamp.ts";
 export { type TextedDefinition, textsOf } from "./texts-of.ts";
+export type { Deadline, Duration, Evidence, Gate, Transition, Workflow, WorkflowState } from "./workflow.ts";
+export type { EntryLabels, WorkflowLabels } from "./workflow-labels.ts";

@@ -39,6 +39,7 @@ export const rules = {
   "no-spreadsheet-reader": "error",
   "workbook-damaged": "error",
   "workbook-too-large": "error",
+  "workbook-too-slow": "error",
   "invalid-json": "error",
   "invalid-xml": "error",
   "not-a-submission": "error",

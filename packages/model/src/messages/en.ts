@@ -122,6 +122,10 @@ export const messages: Messages = {
     message: "The workbook is too large: {value} ({expected}); at most {maximum} are read.",
     fix: "Save the sheet with the responses as “CSV UTF-8”. If the file is small, it may be made to fill the memory: ask where it comes from.",
   },
+  "workbook-too-slow": {
+    message: "Reading the workbook took longer than {maximum} seconds and was stopped.",
+    fix: "Save the sheet with the responses as “CSV UTF-8”, which is read row by row, or allow more seconds with --time-limit. If the file is small, it may be made to be slow: ask where it comes from.",
+  },
   "invalid-json": {
     message: "The JSON cannot be read: {value}.",
     fix: "Export the data again; if it was cut off, everything before this place was read.",

@@ -122,6 +122,10 @@ export const messages: Messages = {
     message: "El libro es demasiado grande: {value} ({expected}); se leen como máximo {maximum}.",
     fix: "Guarde la hoja de las respuestas como «CSV UTF-8». Si el archivo es pequeño, puede estar hecho para llenar la memoria: pregunte de dónde viene.",
   },
+  "workbook-too-slow": {
+    message: "La lectura del libro tardó más de {maximum} segundos y se detuvo.",
+    fix: "Guarde la hoja de las respuestas como «CSV UTF-8», que se lee fila por fila, o conceda más segundos con --time-limit. Si el archivo es pequeño, puede estar hecho para ser lento: pregunte de dónde viene.",
+  },
   "invalid-json": {
     message: "No se puede leer el JSON: {value}.",
     fix: "Vuelva a exportar los datos; si el archivo quedó cortado, se leyó todo lo anterior a este punto.",

@@ -122,6 +122,10 @@ export const messages: Messages = {
     message: "Le classeur est trop grand : {value} ({expected}) ; le maximum lu est {maximum}.",
     fix: "Enregistrez la feuille des réponses en « CSV UTF-8 ». Si le fichier est petit, il a peut-être été fait pour saturer la mémoire : demandez d’où il vient.",
   },
+  "workbook-too-slow": {
+    message: "La lecture du classeur a pris plus de {maximum} secondes et a été arrêtée.",
+    fix: "Enregistrez la feuille des réponses en « CSV UTF-8 », lu ligne par ligne, ou accordez plus de secondes avec --time-limit. Si le fichier est petit, il a peut-être été fait pour être lent : demandez d’où il vient.",
+  },
   "invalid-json": {
     message: "Le JSON ne peut pas être lu : {value}.",
     fix: "Exportez à nouveau les données ; si le fichier a été coupé, tout ce qui précède cet endroit a été lu.",
