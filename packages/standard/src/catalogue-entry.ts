@@ -2,7 +2,7 @@ import type { Basis, Status } from "@reintegration/model";
 
 /** One definition version of the standard. */
 export interface CatalogueEntry {
-  readonly kind: "instrument" | "scoring" | "codelist";
+  readonly kind: "instrument" | "scoring" | "record" | "workflow" | "codelist";
   /** `id@x.y.z` */
   readonly reference: string;
   readonly title: string;

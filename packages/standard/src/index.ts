@@ -1,3 +1,12 @@
 export type { CatalogueEntry } from "./catalogue-entry.ts";
 export { catalogue } from "./gen/catalogue.ts";
-export { loadInstrument, loadLabels, loadScoring, loadTitles } from "./load.ts";
+export {
+  loadCodelist,
+  loadInstrument,
+  loadLabels,
+  loadRecord,
+  loadScoring,
+  loadTitles,
+  loadWorkflow,
+  loadWorkflowLabels,
+} from "./load.ts";

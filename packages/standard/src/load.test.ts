@@ -1,7 +1,17 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { catalogue, loadInstrument, loadLabels, loadScoring } from "./index.ts";
+import {
+  catalogue,
+  loadCodelist,
+  loadInstrument,
+  loadLabels,
+  loadRecord,
+  loadScoring,
+  loadTitles,
+  loadWorkflow,
+  loadWorkflowLabels,
+} from "./index.ts";
 
 const fileOf = (kind: string, reference: string): Buffer =>
   readFileSync(new URL(`../data/${kind}s/${reference.replace("@", "/")}.json`, import.meta.url));
@@ -41,6 +51,49 @@ describe("the catalogue", () => {
       expect(instrument.digest).toBe(whole.digest);
       for (const { item } of scoring.items)
         expect(instrument.items.find(({ key }) => key === item)?.answers).toEqual(whole.items.find(({ key }) => key === item)?.answers);
+    },
+  );
+
+  it.each(catalogue.filter(({ kind }) => kind === "record"))(
+    "loads $reference and its texts, those of the fields in its lists too",
+    async ({ reference, languages, digest }) => {
+      const record = await loadRecord(reference);
+      expect([`${record.id}@${record.version}`, record.digest]).toEqual([reference, digest]);
+      for (const language of languages) {
+        const { items } = await loadLabels(reference, language);
+        const keys = record.items.flatMap((item) => [item.key, ...(item.type === "list" ? item.items.map(({ key }) => key) : [])]);
+        expect(Object.keys(items)).toEqual(keys);
+      }
+    },
+  );
+
+  it.each(catalogue.filter(({ kind }) => kind === "workflow"))(
+    "loads $reference with the records that it names, and its texts",
+    async ({ reference, languages, digest }) => {
+      const workflow = await loadWorkflow(reference);
+      expect([`${workflow.id}@${workflow.version}`, workflow.digest]).toEqual([reference, digest]);
+      for (const { id, version, digest } of workflow.records) expect((await loadRecord(`${id}@${version}`)).digest).toBe(digest);
+      for (const { evidence = [] } of [...workflow.transitions, ...workflow.gates])
+        for (const { record } of evidence) expect(workflow.records.map(({ id, version }) => `${id}@${version}`)).toContain(record);
+      for (const language of languages) {
+        const labels = await loadWorkflowLabels(reference, language);
+        expect(labels.language).toBe(language);
+        expect(Object.keys(labels.states)).toEqual(workflow.states.map(({ id }) => id));
+        expect(Object.keys(labels.roles)).toEqual(workflow.roles);
+        expect(Object.keys(labels.records)).toEqual(workflow.records.map(({ id, version }) => `${id}@${version}`));
+      }
+    },
+  );
+
+  it.each(catalogue.filter(({ kind }) => kind === "codelist"))(
+    "loads the codelist $reference and its labels",
+    async ({ reference, languages }) => {
+      const { answers, id } = await loadCodelist(reference);
+      expect(id).toBe(reference.split("@")[0]);
+      for (const language of languages) {
+        const titles = await loadTitles(reference, language);
+        expect(Object.keys(titles)).toEqual(["title", ...answers.map(({ code }) => `answers/${code}`)]);
+      }
     },
   );
 });
