@@ -1,9 +1,5 @@
 import { referenceOf } from "@reintegration/model";
 import type { Engine } from "../engine.ts";
-import { command } from "../setup/command.ts";
-import { debian } from "../setup/debian.ts";
-import { java } from "../setup/java.ts";
-import { python } from "../setup/python.ts";
 import { readVectors } from "../vectors/read-vectors.ts";
 import { type ScoringCase, scoringCases } from "../vectors/scoring-cases.ts";
 import { type Outcome, tally } from "../vectors/tally.ts";
@@ -12,6 +8,7 @@ import { completed, knownInstrument } from "../web-forms/known-definitions.ts";
 import { scoringGroup } from "../web-forms/scoring-group.ts";
 import { validationGroup } from "../web-forms/validation-group.ts";
 import { fillInJavarosa } from "./fill-in-javarosa.ts";
+import { javarosaTools } from "./javarosa-tools.ts";
 
 const name = "JavaRosa (ODK Collect, KoboCollect)";
 
@@ -19,13 +16,9 @@ const name = "JavaRosa (ODK Collect, KoboCollect)";
 export const javarosaEngine: Engine = {
   name,
   run: async () => {
-    const tools = await python("pyxform");
-    const missing = tools.missing ?? (await java(11)).missing ?? (await compiler());
-    if (missing !== undefined || tools.python === undefined) return { engine: name, skipped: missing ?? "", groups: [] };
-    const validate = "import pyxform.validators.odk_validate as v, json, pathlib; j = pathlib.Path(v.ODK_VALIDATE_PATH)";
-    const asset = `json.loads((j.parent / "installed.json").read_text())["assets"][0]["name"]`;
-    const { stdout } = await command(tools.python, ["-c", `${validate}; print(j); print(${asset})`]);
-    const [jar = "", version = ""] = stdout.split("\n");
+    const tools = await javarosaTools();
+    if (tools.missing !== undefined) return { engine: name, skipped: tools.missing, groups: [] };
+    const { jar, version } = tools;
     const runner: FormRunner = { python: tools.python, fill: (xform, cases) => fillInJavarosa(jar, xform, cases) };
     const { scoring, rules } = await scoringCases();
     const [first] = scoring as readonly [ScoringCase, ...ScoringCase[]];
@@ -33,7 +26,7 @@ export const javarosaEngine: Engine = {
     const notIts = (reason: string) => (): Outcome => ({ notExpressible: reason });
     return {
       engine: name,
-      version: `in ${version.replace(/\.jar$/, "")}`,
+      version: `in ${version}`,
       groups: [
         await scoringGroup("scoring", scoring, () => known, runner),
         await scoringGroup("rules", rules, (one) => completed(one.instrument, one.scoring), runner),
@@ -44,9 +37,3 @@ export const javarosaEngine: Engine = {
     };
   },
 };
-
-/** The program that drives JavaRosa is compiled when it runs. */
-async function compiler(): Promise<string | undefined> {
-  if ((await command("javac", ["-version"])).code === 0) return undefined;
-  return (await debian("default-jdk-headless")).missing;
-}

@@ -1,9 +1,8 @@
-import { type KnownInstrument, type ReadRow, readExport } from "@reintegration/forms";
 import type { Instrument, ScoredInstrument, Scoring } from "@reintegration/model";
 import { checkResponses } from "@reintegration/schemas";
 import { compileScoring, type ResponseScore, type Score } from "@reintegration/scoring";
-import { flatCsv } from "./flat-csv.ts";
-import { columnsOf, type FlatRow } from "./flat-row.ts";
+import type { FlatRow } from "./flat-row.ts";
+import { readRows } from "./read-rows.ts";
 
 /** What TypeScript says of one row: to be the same in every engine. */
 export interface RowReference {
@@ -24,26 +23,16 @@ export async function referenceOfRows(
   scored: { readonly instrument: ScoredInstrument; readonly scoring: Scoring; readonly cutoffs?: string },
   asOf: string,
 ): Promise<RowReference[]> {
-  const known: KnownInstrument = { instrument, labels: [] };
-  const bytes = new TextEncoder().encode(flatCsv(columnsOf(instrument), rows));
-  const reader = readExport(
-    (async function* () {
-      yield bytes;
-    })(),
-    { instruments: [known] },
-  );
-  const read: ReadRow[] = [];
-  for await (const batch of reader.batches()) read.push(...batch);
-  if (read.length !== rows.length) throw new Error(`${rows.length} rows were written and ${read.length} read`);
+  const read = await readRows(instrument, rows);
   const { problems } = checkResponses(
     instrument,
-    read.map(({ response }) => ({ response })),
+    read.map((response) => ({ response })),
     { asOf },
   );
   const byRow = new Map<number, Set<string>>();
   for (const { row = 0, rule, path } of problems) byRow.set(row, (byRow.get(row) ?? new Set()).add(`${path} ${rule}`));
   const scorer = compileScoring(scored.instrument, scored.scoring, scored.cutoffs === undefined ? {} : { cutoffs: scored.cutoffs });
-  return read.map(({ response }, index) => ({
+  return read.map((response, index) => ({
     row: index + 1,
     problems: [...(byRow.get(index + 1) ?? [])].sort(),
     scores: scoresOf(scorer.score(response)),

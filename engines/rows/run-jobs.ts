@@ -14,8 +14,22 @@ async function runJob(job: SqlJob, session: SqlSession): Promise<ReadonlyMap<str
     await session.load(job.table, job.columns, job.rows);
     for (const statement of job.script(session.dialect).statements) await session.run(statement);
     for (const [name, sql] of Object.entries(job.queries)) results[name] = await session.query(sql);
+    results["refused"] = await refusals(job, session);
   } catch (error) {
-    return new Map([...job.judge({}).keys()].map((id) => [id, { failed: String(error) }]));
+    return new Map([...job.judge({}, session.dialect).keys()].map((id) => [id, { failed: String(error) }]));
   }
-  return job.judge(results);
+  return job.judge(results, session.dialect);
+}
+
+async function refusals({ refused = {} }: SqlJob, session: SqlSession): Promise<QueryRow[]> {
+  const rows: QueryRow[] = [];
+  for (const [id, statement] of Object.entries(refused))
+    rows.push({
+      id,
+      error: await session.run(statement).then(
+        () => null,
+        (error: unknown) => String(error),
+      ),
+    });
+  return rows;
 }

@@ -9,6 +9,7 @@ import { fileJobs } from "./file-jobs.ts";
 import { type RandomCase, randomJob } from "./random-job.ts";
 import { scoringJobs } from "./scoring-jobs.ts";
 import type { SqlJob } from "./sql-job.ts";
+import { tableJobs } from "./table-jobs.ts";
 import { validationJobs } from "./validation-jobs.ts";
 
 /** Everything that a database is asked: groups of the report, with jobs and the cases that no flat row can hold. */
@@ -31,6 +32,7 @@ export async function sqlGroups(randomCount: number, seed = 1): Promise<SqlGroup
       seed: seed + 1,
     },
   ];
+  const tables = await tableJobs(instrument, validation.vectors, Math.ceil(randomCount / 33), seed + 2);
   return [
     { name: "scoring", ids: idsOf(scoring), ...scoringJobs("scoring", scoring) },
     { name: "rules", ids: idsOf(rules), ...scoringJobs("rules", rules) },
@@ -43,6 +45,7 @@ export async function sqlGroups(randomCount: number, seed = 1): Promise<SqlGroup
       jobs: await Promise.all(cases.map(randomJob)),
       outcomes: new Map(),
     },
+    { name: "tables", ids: tables.flatMap((job) => [...job.judge({}, "duckdb").keys()]), jobs: tables, outcomes: new Map() },
   ];
 }
 

@@ -18,8 +18,12 @@ export interface SqlJob {
   readonly script: (dialect: Dialect) => SqlScript;
   /** Then these, each under its name. All are ordered by row_number. */
   readonly queries: Readonly<Record<string, string>>;
+  /** Its script makes tables, and views over them that stay; in Spark it is run as it stands, and not by the job of the example. */
+  readonly makesTables?: true;
+  /** Id -> statement that must not succeed. Tried last; the result `refused` has for each its `id`, and its `error` or `null`. */
+  readonly refused?: Readonly<Record<string, string>>;
   /** The outcome of each case, by its id. */
-  readonly judge: (results: Readonly<Record<string, readonly QueryRow[]>>) => ReadonlyMap<string, Outcome>;
+  readonly judge: (results: Readonly<Record<string, readonly QueryRow[]>>, dialect: Dialect) => ReadonlyMap<string, Outcome>;
 }
 
 /** What a database must be able to do to run jobs. */

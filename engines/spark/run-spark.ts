@@ -22,7 +22,7 @@ export type SparkResult = Readonly<Record<string, readonly QueryRow[]>> | { read
 
 const program = fileURLToPath(new URL("run_jobs.py", import.meta.url));
 
-/** Runs tasks in Spark on this machine, under each of their settings: Parquet in, Parquet out, through the job file of the example. */
+/** Runs tasks in Spark on this machine, under each of their settings: Parquet in, Parquet out, through the job file of the example, but for tables. */
 export async function runSpark(
   python: string,
   tasks: readonly SparkTask[],
@@ -31,12 +31,13 @@ export async function runSpark(
   const folder = mkdtempSync(join(tmpdir(), "rs-spark-"));
   try {
     const write = (name: string, text: string): void => writeFileSync(join(folder, name), text);
-    const jobs = tasks.map(({ job: { table, columns, rows, script, queries }, settings: wanted }) => {
+    const jobs = tasks.map(({ job: { table, columns, rows, script, queries, makesTables = false, refused = {} }, settings: wanted }) => {
       const lines = rows.map((row, index) => JSON.stringify({ row_number: index + 1, ...row }));
       write(`${table}.jsonl`, `${lines.join("\n")}\n`);
       write(`${table}.sql`, script("spark").text);
       const views = Object.values(queries).flatMap((sql) => [...sql.matchAll(/\bFROM ([a-z0-9_]+)/g)].map(([, view = ""]) => view));
-      return { table, columns, rows: `${table}.jsonl`, scripts: [`${table}.sql`], queries, views: [...new Set(views)], settings: wanted };
+      const files = { rows: `${table}.jsonl`, scripts: [`${table}.sql`] };
+      return { table, columns, ...files, queries, views: [...new Set(views)], makesTables, refused, settings: wanted };
     });
     write("jobs.json", JSON.stringify(jobs));
     write("settings.json", JSON.stringify(settings));

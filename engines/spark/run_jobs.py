@@ -1,9 +1,10 @@
 """Runs the jobs of a folder through the job of the example, under several settings of Spark.
 
-The folder holds jobs.json, a list of {table, columns, rows, scripts, views, queries, settings}, where rows is a file of JSON lines,
-scripts are files and settings are numbers, and settings.json, a list of {key: value}. For each setting a file
+The folder holds jobs.json, a list of {table, columns, rows, scripts, views, queries, makesTables, refused, settings}, where rows is
+a file of JSON lines, scripts are files and settings are numbers, and settings.json, a list of {key: value}. For each setting a file
 results-<number>.json is written: for each job the rows that its queries give of what was written as Parquet, or its error, or
-null where the job is not for this setting. The largest job goes through spark-submit.
+null where the job is not for this setting. The largest job goes through spark-submit. A job that makes tables is no job of the
+example: its statements are run as they stand, its queries ask the tables, and last come the statements that are to be refused.
 """
 import json
 import os
@@ -24,7 +25,6 @@ ALWAYS = {
     "spark.sql.shuffle.partitions": "2",
     "spark.driver.bindAddress": "127.0.0.1",
     "spark.driver.host": "127.0.0.1",
-    "spark.sql.warehouse.dir": str(FOLDER / "warehouse"),
     "spark.log.level": "ERROR",
 }
 
@@ -64,11 +64,37 @@ def results_of(spark: SparkSession, job: dict, settings: dict, is_largest: bool)
         return {"error": str(error)[:2000]}
 
 
+def results_of_tables(spark: SparkSession, job: dict) -> dict:
+    """In a session of its own, where no view of another job stands before what the script makes."""
+    own = spark.newSession()
+    try:
+        own.read.parquet(str(FOLDER / f"{job['table']}.parquet")).createOrReplaceTempView(job["table"])
+        for script in job["scripts"]:
+            for statement in score_job.statements_of((FOLDER / script).read_bytes().decode()):
+                own.sql(statement)
+        results = {name: [row.asDict() for row in own.sql(query).collect()] for name, query in job["queries"].items()}
+        return {**results, "refused": [{"id": case, "error": error_of(own, statement)} for case, statement in job["refused"].items()]}
+    except Exception as error:  # of this job alone
+        return {"error": str(error)[:2000]}
+
+
+def result_of(spark: SparkSession, job: dict, settings: dict, is_largest: bool) -> dict:
+    return results_of_tables(spark, job) if job["makesTables"] else results_of(spark, job, settings, is_largest)
+
+
+def error_of(spark: SparkSession, statement: str) -> str | None:
+    try:
+        spark.sql(statement)
+        return None
+    except Exception as error:
+        return str(error)[:300]
+
+
 def main() -> None:
     jobs = json.loads((FOLDER / "jobs.json").read_text(encoding="utf-8"))
-    largest = max(jobs, key=lambda job: (FOLDER / job["rows"]).stat().st_size)
+    largest = max((job for job in jobs if not job["makesTables"]), key=lambda job: (FOLDER / job["rows"]).stat().st_size, default=None)
     for number, setting in enumerate(json.loads((FOLDER / "settings.json").read_text(encoding="utf-8"))):
-        settings = {**ALWAYS, **setting}
+        settings = {**ALWAYS, **setting, "spark.sql.warehouse.dir": str(FOLDER / f"warehouse-{number}")}
         builder = SparkSession.builder.master("local[2]")
         for key, value in settings.items():
             builder = builder.config(key, value)
@@ -76,7 +102,7 @@ def main() -> None:
         if number == 0:
             for job in jobs:
                 write_rows(spark, job)
-        results = [results_of(spark, job, settings, job is largest) if number in job["settings"] else None for job in jobs]
+        results = [result_of(spark, job, settings, job is largest) if number in job["settings"] else None for job in jobs]
         (FOLDER / f"results-{number}.json").write_text(json.dumps({"version": spark.version, "results": results}, default=str), encoding="utf-8")
         spark.stop()
 

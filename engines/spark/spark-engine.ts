@@ -44,8 +44,18 @@ export const sparkEngine: Engine = {
   },
 };
 
-/** The files of duplicates are many small jobs of the same SQL: they run once, interpreted, which is the faster for them. */
-const settingsOf = ({ group }: SqlJob): readonly number[] => (group === "files" ? [1] : [0, 1]);
+/**
+ * The files of duplicates are many small jobs of the same SQL: they run once, interpreted, which is the faster for them. Tables take
+ * long to be made, and run once, in ANSI mode, where a cast may fail.
+ */
+function settingsOf({ group }: SqlJob): readonly number[] {
+  if (group === "files") return [1];
+  if (group === "tables") return [0];
+  return [0, 1];
+}
+
+const hasFailed = (outcome: Outcome | undefined): outcome is { readonly failed: string } =>
+  typeof outcome === "object" && "failed" in outcome;
 
 /** What became of the cases of a job: passed where they passed under each setting, else the first failure and its setting. */
 function judge(job: SqlJob, results: readonly (SparkResult | null)[]): ReadonlyMap<string, Outcome> {
@@ -53,11 +63,10 @@ function judge(job: SqlJob, results: readonly (SparkResult | null)[]): ReadonlyM
   results.forEach((result, number) => {
     if (result === null) return;
     const error = typeof result["error"] === "string" ? result["error"] : undefined;
-    for (const [id, outcome] of job.judge(error === undefined ? (result as Parameters<SqlJob["judge"]>[0]) : {})) {
+    for (const [id, outcome] of job.judge(error === undefined ? (result as Parameters<SqlJob["judge"]>[0]) : {}, "spark")) {
       const now = error === undefined ? outcome : { failed: error };
-      if ((all.get(id) ?? "passed") !== "passed") continue;
-      const isFailure = now !== "passed" && "failed" in now;
-      all.set(id, isFailure ? { failed: `${now.failed} (${JSON.stringify(settings[number])})` } : now);
+      if (hasFailed(all.get(id))) continue;
+      all.set(id, hasFailed(now) ? { failed: `${now.failed} (${JSON.stringify(settings[number])})` } : now);
     }
   });
   return all;

@@ -9,6 +9,7 @@ import { fillInterview } from "./fill-interview.ts";
 import { givenAnswers } from "./given-answers.ts";
 import { readSubmission } from "./read-submission.ts";
 import { scoringOutcome } from "./scoring-outcome.ts";
+import { sendForm } from "./send-form.ts";
 
 /** A form on the page, in one language. */
 export interface OpenForm {
@@ -18,11 +19,6 @@ export interface OpenForm {
   readonly labels: Labels;
   /** Keeps what the page shows under a name. */
   readonly keep: (name: string) => Promise<void>;
-}
-
-interface Sent {
-  readonly status: string;
-  readonly text: string;
 }
 
 /**
@@ -38,7 +34,7 @@ export async function wholeInterview(
   if (!isDeepStrictEqual(found, hidden)) return { failed: `questions not on the page: ${found}, expected ${hidden}` };
   await page.locator(".odk-form .p-panel").last().scrollIntoViewIfNeeded();
   await keep("filled");
-  const sent = await send(page);
+  const sent = await sendForm(page);
   if (sent === undefined) return { failed: `not sent: ${await shown(page.locator(".validation-message"))}` };
   const { response } = await readSubmission(sent.text, known);
   if (!isDeepStrictEqual(response, one.response)) return { failed: `sent ${JSON.stringify(response)}` };
@@ -68,7 +64,7 @@ export async function skipLogic(form: OpenForm, one: ScoringCase, decides: strin
 export async function refusals({ page, labels, keep }: OpenForm, multiple: string, script: RegExp): Promise<Outcome> {
   const { answers = {} } = labels.items[multiple] ?? {};
   await answerQuestion(page, textOf(labels, multiple), { choose: [answers["land"] ?? "", answers["none"] ?? ""] });
-  if ((await send(page)) !== undefined) return { failed: "was sent" };
+  if ((await sendForm(page)) !== undefined) return { failed: "was sent" };
   const own = await shown(questionOn(page, textOf(labels, multiple)).locator(".validation-message"));
   const all = await shown(page.locator(".validation-message"));
   await questionOn(page, textOf(labels, multiple)).scrollIntoViewIfNeeded();
@@ -85,11 +81,4 @@ const textOf = (labels: Labels, key: string): string => labels.items[key]?.text 
 /** The texts of those that are visible. */
 async function shown(places: Locator): Promise<string[]> {
   return (await places.filter({ visible: true }).allInnerTexts()).map((text) => text.trim()).filter((text) => text !== "");
-}
-
-/** Presses Send; `undefined` where the form does not send. */
-async function send(page: Page): Promise<Sent | undefined> {
-  await page.locator(".odk-form .footer button").click();
-  const sent = page.waitForFunction("globalThis.webForms.sent", undefined, { timeout: 3000 });
-  return sent.then((handle) => handle.jsonValue() as Promise<Sent>).catch(() => undefined);
 }

@@ -54,7 +54,7 @@ def run(spark: SparkSession, options: argparse.Namespace) -> None:
     spark.conf.set("spark.sql.parser.escapedStringLiterals", "false")
     scripts = []
     for path in options.sql:
-        with open(path, encoding="utf-8") as file:
+        with open(path, encoding="utf-8", newline="") as file:
             scripts.append(file.read())
     staging(spark.read.parquet(options.input), scripts, options.instrument).createOrReplaceTempView(options.table)
     for script in scripts:

@@ -1,5 +1,7 @@
 import type { Instrument, Labels, MissingKind, Problem } from "@reintegration/model";
 import type { ColumnMap } from "./map/column-map.ts";
+import type { TimeLimit } from "./workbook/start-time.ts";
+import type { WorkbookOpener } from "./workbook/workbook.ts";
 
 /** An instrument version that a file may answer, with its texts. */
 export interface KnownInstrument {
@@ -8,7 +10,15 @@ export interface KnownInstrument {
   readonly labels: readonly Labels[];
 }
 
-export interface ReadOptions {
+/** How workbooks are read; other files come piece by piece and need none of it. */
+export interface WorkbookOptions {
+  /** How long a workbook may take, from its last byte to its last row; without it as long as it takes. */
+  readonly timeLimit?: TimeLimit;
+  /** Opens workbooks in place of `openWorkbook`, for instance in a thread that is ended when the time is up. */
+  readonly openWorkbook?: WorkbookOpener;
+}
+
+export interface ReadOptions extends WorkbookOptions {
   /** All known versions; at least one. */
   readonly instruments: readonly KnownInstrument[];
   /** The version, as `id@x.y.z`, of rows that do not name their own (rule C5). */

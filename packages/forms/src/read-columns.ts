@@ -1,5 +1,5 @@
 import { toolColumn } from "./columns/tool-column.ts";
-import type { FileReport } from "./export-reader.ts";
+import type { FileReport, WorkbookOptions } from "./export-reader.ts";
 import type { SourceColumn } from "./map/source-column.ts";
 import { newReport } from "./new-report.ts";
 import { readFile } from "./read-file.ts";
@@ -13,10 +13,11 @@ const longestValue = 120;
 /** The columns of a file, whatever survey it is from, but for those that survey tools add. `report` says what cannot be read. */
 export async function readColumns(
   source: AsyncIterable<Uint8Array>,
+  workbooks: WorkbookOptions = {},
 ): Promise<{ readonly columns: readonly SourceColumn[]; readonly report: FileReport }> {
   const report = newReport();
   const collector = columnCollector();
-  for await (const rows of readFile(source, { mapping: collector.mapping, options: { instruments: [] }, report })) {
+  for await (const rows of readFile(source, { mapping: collector.mapping, options: { ...workbooks, instruments: [] }, report })) {
     if (rows.length === 0 || report.rows >= mostRows) break;
   }
   return { columns: collector.columns(), report };

@@ -17,6 +17,8 @@ export interface FileReading {
   readonly mapping: FileMapping;
   readonly options: ReadOptions;
   readonly report: FileReport;
+  /** Reads markup in place of `readXml`, which knows one submission. */
+  readonly readMarkup?: typeof readXml;
 }
 
 /** Reads a file of any kind, which is found out by its content. Errors of `source` itself are thrown. */
@@ -40,14 +42,17 @@ export async function* readFile(
   }
 }
 
-async function* readText(feed: TextFeed, { mapping, options, report }: FileReading): AsyncGenerator<readonly ReadRow[], void, undefined> {
+async function* readText(
+  feed: TextFeed,
+  { mapping, options, report, readMarkup = readXml }: FileReading,
+): AsyncGenerator<readonly ReadRow[], void, undefined> {
   await feed.more(headSize);
   if (feed.decoding.problem) {
     report.problems.push(feed.decoding.problem);
     return;
   }
   if (/^\s*[[{]/.test(feed.head)) yield* readJson(feed, mapping, options, report);
-  else if (/^\s*<[?!_\p{L}]/u.test(feed.head)) yield* readXml(feed, mapping, report);
+  else if (/^\s*<[?!_\p{L}]/u.test(feed.head)) yield* readMarkup(feed, mapping, report);
   else yield* readCsv(feed, mapping, report);
   const { legacyEncoding, isDamaged } = feed.decoding;
   if (legacyEncoding) report.problems.push(warningAt("legacy-encoding", "", { value: legacyEncoding }));

@@ -1,6 +1,7 @@
 import { rules } from "@reintegration/model";
 import type { CheckColumn } from "./check-columns.ts";
 import type { Dialect } from "./dialect.ts";
+import { sqlRules } from "./sql-rules.ts";
 import { textLiteral } from "./text-literal.ts";
 import { textType } from "./text-type.ts";
 
@@ -43,8 +44,8 @@ export function listProblems(dialect: Dialect, view: string, columns: readonly C
 }
 
 function severityOf(dialect: Dialect): string {
-  const warnings = Object.entries(rules).filter(([, severity]) => severity === "warning");
-  const list = warnings.map(([rule]) => textLiteral(dialect, rule)).join(", ");
+  const warnings = sqlRules.checked.filter((rule) => rules[rule] === "warning");
+  const list = warnings.map((rule) => textLiteral(dialect, rule)).join(", ");
   return `CASE WHEN problem.rule IN (${list}) THEN 'warning' ELSE 'error' END`;
 }
 

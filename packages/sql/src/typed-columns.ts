@@ -47,8 +47,10 @@ export function typedColumns(dialect: Dialect, item: Item, alias: string): Typed
       const { minimum = Number.MIN_SAFE_INTEGER, maximum = Number.MAX_SAFE_INTEGER } = item;
       const sqlType = type === "integer" ? "BIGINT" : doubleType(dialect);
       const range = `${key} >= ${doubleLiteral(dialect, minimum)} AND ${key} <= ${doubleLiteral(dialect, maximum)}`;
+      // a text "-0" is 0, as the reader has it: no engine may be left with a zero below zero
+      const unsigned = type === "decimal" ? ` + ${doubleLiteral(dialect, 0)}` : "";
       return [
-        own(key, sqlType, range, `CAST(${numberOfText(dialect, type, cell)} AS ${sqlType})`),
+        own(key, sqlType, range, `CAST(${numberOfText(dialect, type, cell)} AS ${sqlType})${unsigned}`),
         ...companion(key, text, kinds, isOneOf(dialect, `${key}_missing`, kinds), isKind(cell), cell),
       ];
     }

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type InstrumentSql, instrumentToSql } from "../src/index.ts";
 import { type Database, databases } from "./databases.ts";
+import { insertRefused, refusedByConstraint, refusedByType } from "./refused-rows.ts";
 import { labels, survey } from "./small-survey.ts";
 
 type Cells = Readonly<Record<string, string | number | null>>;
@@ -71,26 +72,14 @@ describe("tables of an instrument", () => {
     }
   });
 
-  it.each<[string, Cells]>([
-    ["another version", { rs_instrument: "small-survey@2.0.0" }],
-    ["an unknown code", { agreed: "maybe" }],
-    ["a missing kind that is not offered", { agreed: "refused" }],
-    ["a number out of range", { rooms: 21 }],
-    ["a number beside the reason why there is none", { rooms: 2, rooms_missing: "dont_know" }],
-    ["a reason that is not offered", { rooms_missing: "refused" }],
-    ["a date of another century", { visit_day: "1899-12-31" }],
-    ["a month that there is not", { left_month: "2021-13" }],
-    ["a text that breaks its pattern", { person: "a1" }],
-    ["a text with a line break behind it", { person: "A1\n" }],
-    ["a missing kind as a text", { remark: "refused" }],
-    ["a choice that stands alone, beside another", { animals: "goat none" }],
-    ["a choice twice", { animals: "goat goat" }],
-    ["an unknown choice", { animals: "goat cow" }],
-  ])("the typed table refuses %s", async (_, change) => {
-    for (const { database, tables } of opened) {
-      const cells = { row_number: 9, rs_instrument: good.rs_instrument, ...change };
-      await expect(insert(database, tables.typed, cells)).rejects.toThrow(/constraint/i);
-    }
+  it.each(refusedByConstraint)("the typed table refuses $why", async (refused) => {
+    for (const { database, tables } of opened)
+      await expect(database.query(insertRefused(tables.typed, refused))).rejects.toThrow(/constraint/i);
+  });
+
+  it.each(refusedByType)("the types of the table refuse $why", async (refused) => {
+    for (const { database, tables } of opened)
+      await expect(database.query(insertRefused(tables.typed, refused))).rejects.toThrow(/conversion error|invalid input syntax/i);
   });
 
   it("codes have their numbers, and missing kinds stand among them", async () => {

@@ -1,5 +1,6 @@
 import { errorAt, type Problem } from "@reintegration/model";
 import { type SheetScan, sheetScanner } from "./scan-sheet.ts";
+import type { TooSlow } from "./start-time.ts";
 import { unpackEntry } from "./unpack-entry.ts";
 import { workbookLimits } from "./workbook-limits.ts";
 import type { ZipEntry } from "./zip-directory.ts";
@@ -18,9 +19,10 @@ const outlineParts = ["xl/workbook.xml", "xl/_rels/workbook.xml.rels"];
 
 /**
  * Looks through a workbook before it is read, or says why it is not: sizes first, from the archive's directory; then every part is
- * unpacked once, piece by piece and no further than the directory says, and the sheets are looked through.
+ * unpacked once, piece by piece and no further than the directory says, and the sheets are looked through. The time is looked at
+ * between the pieces.
  */
-export async function inspectWorkbook(entries: readonly ZipEntry[]): Promise<InspectedWorkbook | Problem> {
+export async function inspectWorkbook(entries: readonly ZipEntry[], tooSlow: TooSlow): Promise<InspectedWorkbook | Problem> {
   const parts = entries.filter(({ name }) => name.endsWith(".xml") || name.endsWith(".rels"));
   const refusal = refusalOf(entries, parts);
   if (refusal) return refusal;
@@ -35,6 +37,8 @@ export async function inspectWorkbook(entries: readonly ZipEntry[]): Promise<Ins
     let kept = "";
     let piece = await pieces.next();
     for (; !piece.done; piece = await pieces.next()) {
+      const slow = tooSlow();
+      if (slow) return slow;
       const xml = scanner || isOutline ? text.decode(piece.value, { stream: true }) : "";
       if (isOutline) kept += xml;
       if (scanner?.take(xml) === false) return damaged(part);

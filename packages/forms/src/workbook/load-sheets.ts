@@ -4,15 +4,15 @@ import type { InspectedWorkbook } from "./inspect-workbook.ts";
 import { sheetOutline } from "./sheet-outline.ts";
 
 /** A sheet of a workbook, from row 1 of the spreadsheet. */
-export interface Sheet {
+export interface LoadedSheet {
   readonly name: string;
   readonly rows: readonly (readonly WorkbookCell[])[];
   readonly formulas: number;
   readonly firstFormula: number;
 }
 
-export interface Workbook {
-  readonly sheets: readonly Sheet[];
+export interface LoadedSheets {
+  readonly sheets: readonly LoadedSheet[];
   readonly isFrom1904: boolean;
 }
 
@@ -22,13 +22,13 @@ export interface Workbook {
  *
  * The package is an optional dependency, loaded when the first workbook comes.
  */
-export async function loadSheets(bytes: Uint8Array<ArrayBuffer>, inspected: InspectedWorkbook): Promise<Workbook | Problem> {
+export async function loadSheets(bytes: Uint8Array<ArrayBuffer>, inspected: InspectedWorkbook): Promise<LoadedSheets | Problem> {
   const reader = await import("read-excel-file/universal").catch(() => undefined);
   if (reader === undefined) return errorAt("no-spreadsheet-reader", "");
   const { paths, isFrom1904 } = sheetOutline(inspected.outline);
   try {
     const read = await reader.default(new Blob([bytes]), { trim: false });
-    const sheets = read.map(({ sheet, data }): Sheet => {
+    const sheets = read.map(({ sheet, data }): LoadedSheet => {
       const scan = inspected.scans.get(paths.get(sheet) ?? "");
       const rows = data as unknown as WorkbookCell[][];
       for (const { row, column, text } of scan?.texts ?? []) {

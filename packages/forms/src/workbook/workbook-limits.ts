@@ -1,4 +1,4 @@
-/** What is read of a workbook at most. A workbook is read whole, so these bound memory and time. */
+/** What is read of a workbook at most. A workbook is read whole, so these bound memory; time has a limit of its own, the caller's. */
 export const workbookLimits = {
   /** Bytes of the file. */
   file: 64 * 1024 * 1024,

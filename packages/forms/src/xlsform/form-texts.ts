@@ -14,6 +14,9 @@ export interface FormTexts {
   readonly minimum: string;
   readonly maximum: string;
   readonly pattern: string;
+  readonly characters: string;
+  readonly firstCharacter: string;
+  readonly minLength: string;
   readonly maxLength: string;
   readonly years: string;
   readonly notInFuture: string;
@@ -42,6 +45,9 @@ export const formTexts: Readonly<Record<string, FormTexts>> = {
     minimum: "At least {value}.",
     maximum: "At most {value}.",
     pattern: "The answer must have this form: {value}",
+    characters: "Only these characters, no spaces: “{value}”.",
+    firstCharacter: "It must begin with one of these: “{value}”.",
+    minLength: "At least {value} characters.",
     maxLength: "At most {value} characters.",
     years: "The year must lie between 1900 and 2100.",
     notInFuture: "The date may not lie in the future.",
@@ -67,6 +73,9 @@ export const formTexts: Readonly<Record<string, FormTexts>> = {
     minimum: "Au moins {value}.",
     maximum: "Au plus {value}.",
     pattern: "La réponse doit avoir cette forme : {value}",
+    characters: "Seulement ces caractères, sans espace : « {value} ».",
+    firstCharacter: "Le premier doit être l’un de ceux-ci : « {value} ».",
+    minLength: "Au moins {value} caractères.",
     maxLength: "Au plus {value} caractères.",
     years: "L’année doit être comprise entre 1900 et 2100.",
     notInFuture: "La date ne peut pas être dans l’avenir.",
@@ -92,6 +101,9 @@ export const formTexts: Readonly<Record<string, FormTexts>> = {
     minimum: "Como mínimo {value}.",
     maximum: "Como máximo {value}.",
     pattern: "La respuesta debe tener esta forma: {value}",
+    characters: "Solo estos caracteres, sin espacios: «{value}».",
+    firstCharacter: "Debe empezar por uno de estos: «{value}».",
+    minLength: "Como mínimo {value} caracteres.",
     maxLength: "Como máximo {value} caracteres.",
     years: "El año debe estar entre 1900 y 2100.",
     notInFuture: "La fecha no puede estar en el futuro.",
@@ -117,6 +129,9 @@ export const formTexts: Readonly<Record<string, FormTexts>> = {
     minimum: "{value} على الأقل.",
     maximum: "{value} على الأكثر.",
     pattern: "يجب أن تكون الإجابة بهذا الشكل: {value}",
+    characters: "هذه الرموز فقط وبلا مسافات: «{value}».",
+    firstCharacter: "يجب أن تبدأ الإجابة بأحد هذه: «{value}».",
+    minLength: "{value} حرفاً على الأقل.",
     maxLength: "{value} حرفاً على الأكثر.",
     years: "يجب أن تقع السنة بين 1900 و2100.",
     notInFuture: "لا يجوز أن يكون التاريخ في المستقبل.",

@@ -2,6 +2,7 @@ import { type Item, monthPattern } from "@reintegration/model";
 import { conditionToXPath } from "./condition-to-xpath.ts";
 import { type FormLanguage, filledIn } from "./form-language.ts";
 import type { FormPlan } from "./form-plan.ts";
+import { patternCharacters } from "./pattern-characters.ts";
 import { referenceTo } from "./reference-to.ts";
 import { xpathNumber, xpathText } from "./xpath-literals.ts";
 import { allOf, anyOf, notOf } from "./xpath-logic.ts";
@@ -20,7 +21,7 @@ export function limitsOf(item: Item, plan: FormPlan): Limit[] {
     ...(type === "multiple" ? standsAlone(item) : []),
     ...(minimum === undefined ? [] : [limit(`. >= ${xpathNumber(minimum)}`, "minimum", minimum)]),
     ...(maximum === undefined ? [] : [limit(`. <= ${xpathNumber(maximum)}`, "maximum", maximum)]),
-    ...(pattern === undefined ? [] : [limit(`regex(., ${xpathText(pattern)})`, "pattern", pattern)]),
+    ...(pattern === undefined ? [] : [ofPattern(pattern)]),
     ...(maxLength === undefined ? [] : [limit(`string-length(.) <= ${maxLength}`, "maxLength", maxLength)]),
     ...(type === "month" ? [limit(`regex(., ${xpathText(monthPattern)})`, "monthHint")] : []),
     ...(type === "date" ? [limit(`(${digits(".")} >= 19000101 and ${digits(".")} <= 21001231)`, "years")] : []),
@@ -29,10 +30,27 @@ export function limitsOf(item: Item, plan: FormPlan): Limit[] {
   ];
 }
 
-type LimitText = "minimum" | "maximum" | "pattern" | "maxLength" | "monthHint" | "years" | "notInFuture";
+type LimitText = "minimum" | "maximum" | "maxLength" | "monthHint" | "years" | "notInFuture";
 
 function limit(test: string, text: LimitText, value: string | number = ""): Limit {
   return { test, message: ({ texts }) => filledIn(texts[text], { value }) };
+}
+
+/** A pattern that is about characters alone is said in characters: few people read regular expressions. */
+function ofPattern(pattern: string): Limit {
+  const plain = patternCharacters(pattern);
+  const test = `regex(., ${xpathText(pattern)})`;
+  if (plain === undefined) return { test, message: ({ texts }) => filledIn(texts.pattern, { value: pattern }) };
+  const { characters, first, least } = plain;
+  return {
+    test,
+    message: ({ texts }) =>
+      [
+        filledIn(texts.characters, { value: characters }),
+        ...(first === undefined ? [] : [filledIn(texts.firstCharacter, { value: first })]),
+        ...(least > 1 ? [filledIn(texts.minLength, { value: least })] : []),
+      ].join(" "),
+  };
 }
 
 const digits = (node: string): string => `translate(${node}, '-', '')`;

@@ -477,7 +477,7 @@ CROSS JOIN LATERAL (SELECT
     WHEN flat.able_to_stay IS NULL THEN -1
     ELSE -3
   END AS able_to_stay
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(flat.row_number AS bigint)) AS worked_out;
 
 -- The integer sums of each dimension
 CREATE OR REPLACE VIEW rss_open_equal_weights_1_0_0_sums AS
@@ -663,7 +663,7 @@ CROSS JOIN LATERAL (SELECT
     + CASE WHEN answer.distress_poor_concentration >= -1 THEN 1 ELSE 0 END
     + CASE WHEN answer.psychological_support_wish >= -1 THEN 1 ELSE 0 END
     + CASE WHEN answer.able_to_stay >= -1 THEN 1 ELSE 0 END AS psychosocial_applicable
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(answer.row_number AS bigint)) AS worked_out;
 
 -- Score and answered share of each dimension
 CREATE OR REPLACE VIEW rss_open_equal_weights_1_0_0_shares AS
@@ -700,7 +700,7 @@ CROSS JOIN LATERAL (SELECT
     THEN CAST(total.psychosocial_numerator AS double precision) / NULLIF(CAST(4 * total.psychosocial_answered_weight AS double precision), CAST('0' AS double precision))
   END AS psychosocial,
   COALESCE(CAST(total.psychosocial_answered_weight AS double precision) / NULLIF(CAST(total.psychosocial_applicable_weight AS double precision), CAST('0' AS double precision)), CAST('0' AS double precision)) AS psychosocial_share
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(total.row_number AS bigint)) AS worked_out;
 
 -- The composite beside its dimensions
 CREATE OR REPLACE VIEW rss_open_equal_weights_1_0_0_means AS
@@ -744,7 +744,7 @@ CROSS JOIN LATERAL (SELECT
   (CASE WHEN dimension.economic IS NOT NULL THEN CAST('1' AS double precision) ELSE CAST('0' AS double precision) END
       + CASE WHEN dimension.social IS NOT NULL THEN CAST('1' AS double precision) ELSE CAST('0' AS double precision) END
       + CASE WHEN dimension.psychosocial IS NOT NULL THEN CAST('1' AS double precision) ELSE CAST('0' AS double precision) END) / CAST('3' AS double precision) AS composite_share
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(dimension.row_number AS bigint)) AS worked_out;
 
 -- All scores
 CREATE OR REPLACE VIEW rss_open_equal_weights_1_0_0_measure_2017 AS
@@ -786,7 +786,7 @@ CROSS JOIN LATERAL (SELECT
     WHEN mean.composite >= CAST('0.66' AS double precision) AND mean.composite <= CAST('1' AS double precision) THEN 'no_further_help_stated'
   END AS composite_band,
   CASE WHEN mean.composite IS NOT NULL THEN 'measure-2017' END AS composite_cutoffs
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(mean.row_number AS bigint)) AS worked_out;
 
 -- The score economic
 CREATE OR REPLACE VIEW rss_open_equal_weights_1_0_0_measure_2017_economic AS
@@ -803,7 +803,7 @@ CROSS JOIN LATERAL (SELECT
   score.economic_answered AS answered,
   score.economic_applicable AS applicable,
   score.economic_share AS share
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(score.row_number AS bigint)) AS worked_out;
 
 -- The score social
 CREATE OR REPLACE VIEW rss_open_equal_weights_1_0_0_measure_2017_social AS
@@ -820,7 +820,7 @@ CROSS JOIN LATERAL (SELECT
   score.social_answered AS answered,
   score.social_applicable AS applicable,
   score.social_share AS share
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(score.row_number AS bigint)) AS worked_out;
 
 -- The score psychosocial
 CREATE OR REPLACE VIEW rss_open_equal_weights_1_0_0_measure_2017_psychosocial AS
@@ -837,7 +837,7 @@ CROSS JOIN LATERAL (SELECT
   score.psychosocial_answered AS answered,
   score.psychosocial_applicable AS applicable,
   score.psychosocial_share AS share
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(score.row_number AS bigint)) AS worked_out;
 
 -- The score composite
 CREATE OR REPLACE VIEW rss_open_equal_weights_1_0_0_measure_2017_composite AS
@@ -854,4 +854,4 @@ CROSS JOIN LATERAL (SELECT
   score.composite_share AS share,
   score.composite_band AS band,
   score.composite_cutoffs AS cutoffs
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(score.row_number AS bigint)) AS worked_out;

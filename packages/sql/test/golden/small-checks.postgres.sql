@@ -143,14 +143,14 @@ CROSS JOIN LATERAL (SELECT
       OR COALESCE(flat.milks_goat IN ('yes', 'no'), FALSE)
       OR COALESCE(NOT flat.remark IN ('', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent'), FALSE)) THEN 'answers-without-consent'
   END AS rs_0_consent
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(flat.row_number AS bigint)) AS worked_out;
 
 -- All problems, a row for each
 CREATE OR REPLACE VIEW small_survey_1_0_0_problems AS
 SELECT
   problem.row_number,
   problem.rule,
-  CASE WHEN problem.rule IN ('answered-not-relevant', 'not-applicable-but-relevant', 'required-unanswered', 'future-date', 'dates-out-of-order', 'answers-without-consent', 'duplicate-submission', 'duplicate-interview', 'row-too-short', 'not-all-pages', 'not-utf8', 'legacy-encoding', 'workbook-part-ignored', 'formulas-not-calculated', 'sheet-not-read', 'number-for-text', 'column-not-recognised', 'item-without-column', 'label-for-code', 'excel-date', 'not-approved', 'map-column-not-found') THEN 'warning' ELSE 'error' END AS severity,
+  CASE WHEN problem.rule IN ('answered-not-relevant', 'not-applicable-but-relevant', 'required-unanswered', 'future-date', 'dates-out-of-order', 'answers-without-consent', 'duplicate-submission', 'duplicate-interview') THEN 'warning' ELSE 'error' END AS severity,
   problem.path,
   problem.item,
   CASE WHEN length(problem.value) > 80 THEN substr(problem.value, 1, 79) || '…' ELSE problem.value END AS value

@@ -43,7 +43,7 @@ CROSS JOIN LATERAL (SELECT
     WHEN flat.milks_goat IS NULL THEN -1
     ELSE -3
   END AS milks_goat
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(flat.row_number AS bigint)) AS worked_out;
 
 -- The integer sums of each dimension
 CREATE OR REPLACE VIEW small_scoring_1_0_0_sums AS
@@ -69,7 +69,7 @@ CROSS JOIN LATERAL (SELECT
     + CASE WHEN answer.milks_goat >= 0 THEN 1 ELSE 0 END AS farm_answered,
   CASE WHEN answer.animals >= -1 THEN 1 ELSE 0 END
     + CASE WHEN answer.milks_goat >= -1 THEN 1 ELSE 0 END AS farm_applicable
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(answer.row_number AS bigint)) AS worked_out;
 
 -- Score and answered share of each dimension
 CREATE OR REPLACE VIEW small_scoring_1_0_0_shares AS
@@ -97,7 +97,7 @@ CROSS JOIN LATERAL (SELECT
     THEN CAST(total.farm_numerator AS double precision) / NULLIF(CAST(4 * total.farm_answered_weight AS double precision), CAST('0' AS double precision))
   END AS farm,
   COALESCE(CAST(total.farm_answered_weight AS double precision) / NULLIF(CAST(total.farm_applicable_weight AS double precision), CAST('0' AS double precision)), CAST('0' AS double precision)) AS farm_share
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(total.row_number AS bigint)) AS worked_out;
 
 -- The composite beside its dimensions
 CREATE OR REPLACE VIEW small_scoring_1_0_0_means AS
@@ -130,7 +130,7 @@ CROSS JOIN LATERAL (SELECT
   END AS composite,
   (CASE WHEN dimension.home IS NOT NULL THEN CAST('1' AS double precision) ELSE CAST('0' AS double precision) END
       + CASE WHEN dimension.farm IS NOT NULL THEN CAST('2' AS double precision) ELSE CAST('0' AS double precision) END) / CAST('3' AS double precision) AS composite_share
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(dimension.row_number AS bigint)) AS worked_out;
 
 -- All scores
 CREATE OR REPLACE VIEW small_scoring_1_0_0_halves AS
@@ -164,7 +164,7 @@ CROSS JOIN LATERAL (SELECT
     WHEN mean.composite >= CAST('0.5' AS double precision) AND mean.composite <= CAST('1' AS double precision) THEN 'high'
   END AS composite_band,
   CASE WHEN mean.composite IS NOT NULL THEN 'halves' END AS composite_cutoffs
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(mean.row_number AS bigint)) AS worked_out;
 
 -- The score home
 CREATE OR REPLACE VIEW small_scoring_1_0_0_halves_home AS
@@ -181,7 +181,7 @@ CROSS JOIN LATERAL (SELECT
   score.home_answered AS answered,
   score.home_applicable AS applicable,
   score.home_share AS share
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(score.row_number AS bigint)) AS worked_out;
 
 -- The score farm
 CREATE OR REPLACE VIEW small_scoring_1_0_0_halves_farm AS
@@ -198,7 +198,7 @@ CROSS JOIN LATERAL (SELECT
   score.farm_answered AS answered,
   score.farm_applicable AS applicable,
   score.farm_share AS share
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(score.row_number AS bigint)) AS worked_out;
 
 -- The score composite
 CREATE OR REPLACE VIEW small_scoring_1_0_0_halves_composite AS
@@ -215,4 +215,4 @@ CROSS JOIN LATERAL (SELECT
   score.composite_share AS share,
   score.composite_band AS band,
   score.composite_cutoffs AS cutoffs
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(score.row_number AS bigint)) AS worked_out;

@@ -159,14 +159,14 @@ CROSS JOIN LATERAL (SELECT
       OR COALESCE(flat.milks_goat IN ('yes', 'no'), FALSE)
       OR COALESCE(NOT flat.remark IN ('', 'not_asked', 'not_applicable', 'refused', 'dont_know', 'absent'), FALSE)) THEN 'answers-without-consent'
   END AS rs_0_consent
-OFFSET 0) AS worked_out;
+OFFSET 0 * CAST(flat.row_number AS bigint)) AS worked_out;
 
 -- All problems, a row for each
 CREATE OR REPLACE VIEW small_survey_1_0_0_problems AS
 SELECT
   problem.row_number,
   problem.rule,
-  CASE WHEN problem.rule IN ('answered-not-relevant', 'not-applicable-but-relevant', 'required-unanswered', 'future-date', 'dates-out-of-order', 'answers-without-consent', 'duplicate-submission', 'duplicate-interview', 'row-too-short', 'not-all-pages', 'not-utf8', 'legacy-encoding', 'workbook-part-ignored', 'formulas-not-calculated', 'sheet-not-read', 'number-for-text', 'column-not-recognised', 'item-without-column', 'label-for-code', 'excel-date', 'not-approved', 'map-column-not-found') THEN 'warning' ELSE 'error' END AS severity,
+  CASE WHEN problem.rule IN ('answered-not-relevant', 'not-applicable-but-relevant', 'required-unanswered', 'future-date', 'dates-out-of-order', 'answers-without-consent', 'duplicate-submission', 'duplicate-interview') THEN 'warning' ELSE 'error' END AS severity,
   problem.path,
   problem.item,
   CASE WHEN length(problem.value) > 80 THEN substr(problem.value, 1, 79) || '…' ELSE problem.value END AS value
@@ -246,7 +246,7 @@ SELECT
   NULLIF(NULLIF(flat.has_house, ''), 'absent') AS has_house,
   CAST(CASE WHEN flat.rooms ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rooms) <= 300 THEN CASE WHEN floor(CAST(flat.rooms AS double precision)) = CAST(flat.rooms AS double precision) AND abs(CAST(flat.rooms AS double precision)) <= 9007199254740991 THEN CAST(flat.rooms AS double precision) END END AS BIGINT) AS rooms,
   CASE WHEN flat.rooms IN ('not_applicable', 'dont_know') THEN flat.rooms END AS rooms_missing,
-  CAST(CASE WHEN flat.rent ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rent) <= 300 THEN CAST(flat.rent AS double precision) END AS double precision) AS rent,
+  CAST(CASE WHEN flat.rent ~ '^(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))$' AND length(flat.rent) <= 300 THEN CAST(flat.rent AS double precision) END AS double precision) + CAST('0' AS double precision) AS rent,
   NULLIF(NULLIF(flat.animals, ''), 'absent') AS animals,
   NULLIF(NULLIF(flat.milks_goat, ''), 'absent') AS milks_goat,
   NULLIF(NULLIF(flat.remark, ''), 'absent') AS remark

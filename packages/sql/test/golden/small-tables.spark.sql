@@ -164,7 +164,7 @@ CREATE OR REPLACE VIEW small_survey_1_0_0_problems AS
 SELECT
   problem.row_number,
   problem.rule,
-  CASE WHEN problem.rule IN ('answered-not-relevant', 'not-applicable-but-relevant', 'required-unanswered', 'future-date', 'dates-out-of-order', 'answers-without-consent', 'duplicate-submission', 'duplicate-interview', 'row-too-short', 'not-all-pages', 'not-utf8', 'legacy-encoding', 'workbook-part-ignored', 'formulas-not-calculated', 'sheet-not-read', 'number-for-text', 'column-not-recognised', 'item-without-column', 'label-for-code', 'excel-date', 'not-approved', 'map-column-not-found') THEN 'warning' ELSE 'error' END AS severity,
+  CASE WHEN problem.rule IN ('answered-not-relevant', 'not-applicable-but-relevant', 'required-unanswered', 'future-date', 'dates-out-of-order', 'answers-without-consent', 'duplicate-submission', 'duplicate-interview') THEN 'warning' ELSE 'error' END AS severity,
   problem.path,
   problem.item,
   CASE WHEN length(problem.value) > 80 THEN substr(problem.value, 1, 79) || '…' ELSE problem.value END AS value
@@ -245,7 +245,7 @@ SELECT
   NULLIF(NULLIF(flat.has_house, ''), 'absent') AS has_house,
   CAST(CASE WHEN flat.rooms RLIKE '\\A(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))\\z' AND length(flat.rooms) <= 300 THEN CASE WHEN rint(TRY_CAST(flat.rooms AS DOUBLE)) = TRY_CAST(flat.rooms AS DOUBLE) AND abs(TRY_CAST(flat.rooms AS DOUBLE)) <= 9007199254740991 THEN TRY_CAST(flat.rooms AS DOUBLE) END END AS BIGINT) AS rooms,
   CASE WHEN flat.rooms IN ('not_applicable', 'dont_know') THEN flat.rooms END AS rooms_missing,
-  CAST(CASE WHEN flat.rent RLIKE '\\A(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))\\z' AND length(flat.rent) <= 300 THEN TRY_CAST(flat.rent AS DOUBLE) END AS DOUBLE) AS rent,
+  CAST(CASE WHEN flat.rent RLIKE '\\A(?:-?(?:[0-9]+(?:[.][0-9]+)?|[0-9][.][0-9]+E-?[0-9]{1,2}))\\z' AND length(flat.rent) <= 300 THEN TRY_CAST(flat.rent AS DOUBLE) END AS DOUBLE) + CAST('0' AS DOUBLE) AS rent,
   NULLIF(NULLIF(flat.animals, ''), 'absent') AS animals,
   NULLIF(NULLIF(flat.milks_goat, ''), 'absent') AS milks_goat,
   NULLIF(NULLIF(flat.remark, ''), 'absent') AS remark
