@@ -1,5 +1,5 @@
 import type { Condition, Scalar } from "./condition.ts";
-import { type MissingKind, missingKindOf } from "./missing.ts";
+import { missingKindOf } from "./missing.ts";
 
 /**
  * Whether a condition holds (rule M4): always true or false, never unknown.
@@ -13,21 +13,29 @@ import { type MissingKind, missingKindOf } from "./missing.ts";
  * evaluate({ not: { eq: ["income", "high"] } }, (key) => answers[key]); // => true
  */
 export function evaluate(condition: Condition, lookup: (key: string) => unknown): boolean {
-  if ("and" in condition) return condition.and.every((part) => evaluate(part, lookup));
-  if ("or" in condition) return condition.or.some((part) => evaluate(part, lookup));
-  if ("not" in condition) return !evaluate(condition.not, lookup);
-  if ("answered" in condition) return missingKindOf(lookup(condition.answered)) === undefined;
-  if ("missing" in condition) return missingKindOf(lookup(condition.missing[0])) === (condition.missing[1] as MissingKind);
-  const [key, expected] = Object.values(condition)[0] as readonly [string, Scalar | readonly Scalar[]];
-  const answer = lookup(key);
-  if (missingKindOf(answer) !== undefined) return false;
-  if ("eq" in condition) return answer === expected;
-  if ("in" in condition) return (expected as readonly unknown[]).includes(answer);
-  if ("includes" in condition) return Array.isArray(answer) && answer.includes(expected);
-  if (typeof answer !== typeof expected) return false;
-  const [left, right] = [answer as Scalar, expected as Scalar];
-  if ("gt" in condition) return left > right;
-  if ("gte" in condition) return left >= right;
-  if ("lt" in condition) return left < right;
-  return left <= right;
+  // the one operator; a loop makes no list of names, and this runs for every event and answer
+  for (const operator in condition) {
+    const operand = (condition as Readonly<Record<string, unknown>>)[operator];
+    if (operator === "and" || operator === "or") {
+      const isDecisive = operator === "or";
+      for (const part of operand as readonly Condition[]) if (evaluate(part, lookup) === isDecisive) return isDecisive;
+      return !isDecisive;
+    }
+    if (operator === "not") return !evaluate(operand as Condition, lookup);
+    if (operator === "answered") return missingKindOf(lookup(operand as string)) === undefined;
+    const pair = operand as readonly [key: string, expected: Scalar | readonly Scalar[]];
+    const answer = lookup(pair[0]) as Scalar;
+    const expected = pair[1] as Scalar;
+    const kind = missingKindOf(answer);
+    if (operator === "missing") return kind === expected;
+    if (kind !== undefined) return false;
+    if (operator === "eq") return answer === expected;
+    if (operator === "in") return (pair[1] as readonly Scalar[]).includes(answer);
+    if (operator === "includes") return Array.isArray(answer) && answer.includes(expected);
+    if (typeof answer !== typeof expected) return false;
+    if (operator === "gt") return answer > expected;
+    if (operator === "gte") return answer >= expected;
+    return operator === "lt" ? answer < expected : answer <= expected;
+  }
+  return false;
 }

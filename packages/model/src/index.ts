@@ -1,7 +1,12 @@
 export { answerLookup, isAnswer } from "./answer-lookup.ts";
+export { cellProblems } from "./cell-problems.ts";
+export { cellTest } from "./cell-test.ts";
+export { checkItem, type ItemSituation } from "./check-item.ts";
 export { allowedMissing, choiceProblems, foreignMarkPattern, isForeignMissingMark } from "./choice-problems.ts";
 export { columnNames } from "./column-names.ts";
 export type { Condition, Scalar } from "./condition.ts";
+export { type ConditionFinding, type ConditionScope, conditionFindings } from "./condition-findings.ts";
+export { conditionText } from "./condition-text.ts";
 export { datePattern, dayAfter, isCalendarDate, isMonth, monthPattern } from "./dates.ts";
 export { evaluate } from "./evaluate.ts";
 export { explainProblem } from "./explain-problem.ts";
@@ -9,30 +14,50 @@ export type {
   AnswerDefinition,
   BasisDefinition,
   CodelistDefinition,
+  DurationDefinition,
+  EvidenceDefinition,
   IndexDefinition,
   InstrumentDefinition,
   ItemDefinition,
   LabelDefinition,
+  ListItemDefinition,
+  LogMappingDefinition,
   MappedColumnDefinition,
+  MappedLogColumnDefinition,
   MappingDefinition,
   MissingKindDefinition,
   OfferedMissingKindDefinition,
   ProvenanceDefinition,
+  RecordDefinition,
+  RecordItemDefinition,
+  ReferenceItemDefinition,
+  RowItemDefinition,
   ScoringDefinition,
   TextDefinition,
+  WorkflowDefinition,
 } from "./gen/definitions.ts";
 export type { Answer, Basis, Instrument, Item, ItemType, ScoredInstrument, Status } from "./instrument.ts";
+export type { Translate } from "./item-labels-of.ts";
 export { keysOfCondition } from "./keys-of-condition.ts";
 export type { ItemLabels, Labels } from "./labels.ts";
-export { labelsOf, type Translate } from "./labels-of.ts";
+export { labelsOf } from "./labels-of.ts";
+export { liesAfter } from "./lies-after.ts";
 export type { Message, Messages, Term } from "./messages/message.ts";
 export { type MissingKind, missingKindOf, missingKinds } from "./missing.ts";
 export { normaliseLabel } from "./normalise-label.ts";
+export { pointerTo } from "./pointer-to.ts";
 export { errorAt, type Problem, type RuleOf, type Severity, warningAt } from "./problem.ts";
 export type { Profile } from "./profile.ts";
+export { recordLookup } from "./record-lookup.ts";
+export { type RecordOptions, recordProblems } from "./record-problems.ts";
+export { plainItem, recordIdPattern } from "./record-scope.ts";
 export type { FieldValue, ListItem, RecordData, RecordItem, RecordType, ReferenceItem, RowItem } from "./record-type.ts";
+export { recordsOfWorkflow } from "./records-of-workflow.ts";
 export { referenceOf } from "./reference.ts";
-export { answersOfItem, resolveInstrument } from "./resolve-instrument.ts";
+export { resolveInstrument } from "./resolve-instrument.ts";
+export { answersOfItem } from "./resolve-item.ts";
+export { resolveRecord } from "./resolve-record.ts";
+export { resolveWorkflow } from "./resolve-workflow.ts";
 export type { AnswerValue, Response } from "./response.ts";
 export { type RuleId, rules } from "./rules.ts";
 export type { Cutoffs, ScoredDimension, ScoredItem, Scoring } from "./scoring.ts";
@@ -41,3 +66,4 @@ export type { Stamp } from "./stamp.ts";
 export { type TextedDefinition, textsOf } from "./texts-of.ts";
 export type { Deadline, Duration, Evidence, Gate, Transition, Workflow, WorkflowState } from "./workflow.ts";
 export type { EntryLabels, WorkflowLabels } from "./workflow-labels.ts";
+export { type LabelledRecord, workflowLabelsOf } from "./workflow-labels-of.ts";

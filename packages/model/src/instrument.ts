@@ -34,6 +34,8 @@ export interface Item {
   readonly maxLength?: number;
   readonly notInFuture?: true;
   readonly sensitive?: true;
+  /** Of an amount of money in a record: the field that holds its currency (rule J4). */
+  readonly currency?: string;
 }
 
 /** An instrument as algorithms take it: structure only, codelists resolved, no texts. */

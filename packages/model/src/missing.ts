@@ -20,5 +20,5 @@ export const missingKinds = ["not_asked", "not_applicable", "refused", "dont_kno
  */
 export function missingKindOf(value: unknown): MissingKind | undefined {
   if (value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)) return "absent";
-  return missingKinds.find((kind) => kind === value);
+  return missingKinds[missingKinds.indexOf(value as MissingKind)];
 }

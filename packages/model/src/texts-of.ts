@@ -1,45 +1,79 @@
-import type { CodelistDefinition, InstrumentDefinition, ItemDefinition, ScoringDefinition } from "./gen/definitions.ts";
+import type {
+  CodelistDefinition,
+  InstrumentDefinition,
+  ItemDefinition,
+  RecordDefinition,
+  RecordItemDefinition,
+  ScoringDefinition,
+  WorkflowDefinition,
+} from "./gen/definitions.ts";
 
 /** A definition file that holds texts. */
-export type TextedDefinition = CodelistDefinition | InstrumentDefinition | ScoringDefinition;
+export type TextedDefinition = CodelistDefinition | InstrumentDefinition | RecordDefinition | ScoringDefinition | WorkflowDefinition;
+
+type Put = (path: string, text: string | undefined) => void;
 
 /**
  * Every text of a definition by its path, in the order of the file: what a translation file translates.
  *
- * Paths are stable: `title`, `items/<key>/text`, `items/<key>/answers/<code>`, `items/<key>/missing/<kind>`,
- * `context/<key>/…`, `dimensions/<id>/title`, `answers/<code>`, `cutoffs/<id>/bands/<id>`.
+ * Paths are stable: `title`, `about`, `items/<key>/text`, `items/<key>/answers/<code>`, `items/<key>/missing/<kind>`,
+ * `items/<list>/items/<key>/…`, `context/<key>/…`, `facts/<key>/…`, `dimensions/<id>/title`, `answers/<code>`,
+ * `cutoffs/<id>/bands/<id>`, `states/<id>/title`, `events/<id>/description`, `gates/<id>/title`, `deadlines/<id>/title`.
  */
 export function textsOf(definition: TextedDefinition): Map<string, string> {
   const texts = new Map<string, string>();
-  const put = (path: string, text: string | undefined): void => {
+  const put: Put = (path, text) => {
     if (text !== undefined) texts.set(path, text);
   };
   put("title", definition.title);
   if ("context" in definition) {
     put("respondent", definition.respondent);
     put("schedule", definition.schedule);
-    for (const dimension of definition.dimensions) {
-      put(`dimensions/${dimension.id}/title`, dimension.title);
-      put(`dimensions/${dimension.id}/description`, dimension.description);
-    }
+    putTitled(put, "dimensions", definition.dimensions);
     for (const item of definition.context) putItem(put, `context/${item.key}`, item);
     for (const item of definition.items) putItem(put, `items/${item.key}`, item);
   } else if ("composite" in definition) {
-    for (const dimension of definition.dimensions) put(`dimensions/${dimension.id}/title`, dimension.title);
+    putTitled(put, "dimensions", definition.dimensions);
     put("composite/title", definition.composite.title);
     for (const set of definition.cutoffs) {
       put(`cutoffs/${set.id}/title`, set.title);
       for (const band of set.bands) put(`cutoffs/${set.id}/bands/${band.id}`, band.title);
     }
+  } else if ("transitions" in definition) {
+    for (const fact of definition.facts) putItem(put, `facts/${fact.key}`, fact);
+    putTitled(put, "events", definition.events);
+    putTitled(put, "states", definition.states);
+    putTitled(put, "gates", definition.gates);
+    putTitled(put, "deadlines", definition.deadlines);
+  } else if ("about" in definition) {
+    put("about", definition.about);
+    for (const item of definition.items) putItem(put, `items/${item.key}`, item);
   } else {
     for (const answer of definition.answers) put(`answers/${answer.code}`, answer.label);
   }
   return texts;
 }
 
-function putItem(put: (path: string, text: string | undefined) => void, path: string, item: ItemDefinition): void {
+interface Titled {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+}
+
+function putTitled(put: Put, part: string, entries: readonly Titled[]): void {
+  for (const { id, title, description } of entries) {
+    put(`${part}/${id}/title`, title);
+    put(`${part}/${id}/description`, description);
+  }
+}
+
+function putItem(put: Put, path: string, item: ItemDefinition | RecordItemDefinition): void {
   put(`${path}/text`, item.text);
   put(`${path}/hint`, item.hint);
-  for (const answer of item.answers ?? []) put(`${path}/answers/${answer.code}`, answer.label);
-  for (const [kind, label] of Object.entries(item.missingLabels ?? {})) put(`${path}/missing/${kind}`, label);
+  if (item.type === "list") {
+    for (const inner of item.items) putItem(put, `${path}/items/${inner.key}`, inner);
+  } else if (item.type !== "reference") {
+    for (const answer of item.answers ?? []) put(`${path}/answers/${answer.code}`, answer.label);
+    for (const [kind, label] of Object.entries(item.missingLabels ?? {})) put(`${path}/missing/${kind}`, label);
+  }
 }

@@ -93,7 +93,13 @@ export interface Workflow {
     readonly date: string;
     readonly expiry?: string;
   };
-  readonly transfers?: { readonly record: string; readonly from: string; readonly to: string };
+  readonly transfers?: {
+    readonly record: string;
+    readonly from: string;
+    readonly to: string;
+    /** Over the fields of the record: the case is handed over, not only offered. Without it every transfer is. */
+    readonly accepted?: Condition;
+  };
   readonly events: readonly string[];
   readonly states: readonly WorkflowState[];
   readonly transitions: readonly Transition[];
@@ -101,6 +107,8 @@ export interface Workflow {
   readonly deadlines: readonly Deadline[];
   /** The fact that says why a case was closed, and the reasons for which the returnee left before the end. */
   readonly closure: { readonly reason: string; readonly dropouts: readonly string[] };
+  /** The fact that says after which model a case is worked on; caseloads are told apart by it. */
+  readonly model?: string;
   /** Comparisons of which no two can hold together. */
   readonly exclusive: readonly (readonly Condition[])[];
   /** Every record type that the workflow names. */

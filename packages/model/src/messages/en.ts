@@ -86,6 +86,158 @@ export const messages: Messages = {
     message: "The person did not agree to the interview, but {count} questions are answered.",
     fix: "Correct the consent, or delete the answers: without consent they may not be kept.",
   },
+  "missing-record-type": {
+    message: "The record does not say of which type and version it is.",
+    fix: "Name it as “record”: {known}.",
+  },
+  "record-mismatch": {
+    message: "The record is “{value}”, but “{expected}” was asked for.",
+    fix: "Check it with the version that it names, or correct the version.",
+  },
+  "record-without-id": {
+    message: "The record has no id of its own: {item} is not answered.",
+    fix: "Give it an id, a pseudonym that no other record of its kind has.",
+  },
+  "unknown-field": {
+    message: "“{value}” is not a field of this record.",
+    fix: "Correct the name, or take it out of the record.",
+  },
+  "too-many-rows": {
+    message: "{item}: there are {value} rows; at most {maximum} are allowed.",
+    fix: "Take rows out, or split them over several records.",
+  },
+  "amount-without-currency": {
+    message: "{item} is an amount without a currency.",
+    fix: "Say in {other} which currency it is.",
+  },
+  "unknown-workflow": {
+    message: "There is no workflow version “{value}”.",
+    fix: "Use one of the known versions: {known}.",
+  },
+  "workflow-mismatch": {
+    message: "The case was opened under “{value}”, but “{expected}” was asked for.",
+    fix: "Move the case by the version under which it was opened.",
+  },
+  "wrong-case": {
+    message: "The event belongs to the case “{value}”, not to “{expected}”.",
+    fix: "Correct the case, or enter the event in the case that it names.",
+  },
+  "unknown-event": {
+    message: "“{value}” is not an event of this workflow.",
+    fix: "Use one of: {events}.",
+  },
+  "unknown-event-field": {
+    message: "“{value}” is not a part of an event.",
+    fix: "Correct the name, or take it out. What becomes known with an event stands among its facts or in its records.",
+  },
+  "unknown-role": {
+    message: "“{value}” is not a role of this workflow.",
+    fix: "Use one of: {roles}.",
+  },
+  "role-not-allowed": {
+    message: "{role} may not do “{event}”.",
+    fix: "It may be done by: {roles}.",
+  },
+  "duplicate-event": {
+    message: "The case already has an event with the id “{value}”.",
+    fix: "Leave it out if it is the same; else give it an id of its own.",
+  },
+  "future-event": {
+    message: "The event is dated {value}, which lies after {date}, the day of checking.",
+    fix: "Correct the date, or give the right day of checking.",
+  },
+  "event-out-of-order": {
+    message: "The event of {value} comes after one of {date}.",
+    fix: "Correct the date. If an event was forgotten, rebuild the case from all events in their order.",
+  },
+  "clock-skew": {
+    message: "The instant {value} is more than a day away from the date {date}.",
+    fix: "Correct the date, or the clock of the device that wrote the instant.",
+  },
+  "no-events": {
+    message: "There are no events.",
+    fix: "A case begins with the event that opens it.",
+  },
+  "not-an-opening": {
+    message: "“{event}” does not open a case.",
+    fix: "A case is opened by: {events}.",
+  },
+  "already-open": {
+    message: "“{event}” opens a case, but this one is open already: {state}.",
+    fix: "Enter what was done since then, or open another case.",
+  },
+  "case-closed": {
+    message: "“{event}” is not possible: the case is closed ({state}).",
+    fix: "It is possible in: {states}. A closed case must be reopened first, where the workflow allows it.",
+  },
+  "not-in-state": {
+    message: "“{event}” is not possible in the state {state}.",
+    fix: "It is possible in: {states}.",
+  },
+  "guard-not-met": {
+    message: "“{event}” needs: {needed}.",
+    fix: "Known so far: {found}. Bring what is missing with this event, or do first what makes it known.",
+  },
+  "unknown-fact": {
+    message: "“{value}” is not a fact of this workflow.",
+    fix: "Use one of: {facts}.",
+  },
+  "fact-from-record": {
+    message: "{fact} is not given by an event: it is read from the record “{record}”.",
+    fix: "Add such a record, with {item} answered.",
+  },
+  "unknown-record": {
+    message: "“{value}” is not a record that this workflow knows.",
+    fix: "Use one of these, in exactly this version: {records}.",
+  },
+  "duplicate-record": {
+    message: "The case already has a record “{record}” with the id “{value}”.",
+    fix: "Leave it out if it is the same; else give it an id of its own.",
+  },
+  "evidence-of-another-case": {
+    message: "The record “{record}” belongs to the case “{value}”, not to “{expected}”: {item}.",
+    fix: "Add the record of this case, or correct the case that it names.",
+  },
+  "missing-evidence": {
+    message: "“{event}” needs the record “{record}”, which is missing.",
+    fix: "Fill it in and add it with this event.",
+  },
+  "evidence-not-new": {
+    message: "“{event}” needs a new record “{record}”; an earlier one does not do.",
+    fix: "Fill one in for this event and add it with it.",
+  },
+  "evidence-incomplete": {
+    message: "The record “{record}” does not answer: {item}.",
+    fix: "Answer it in the record.",
+  },
+  "evidence-not-fitting": {
+    message: "The record “{record}” is not what is needed: {needed}.",
+    fix: "It says: {found}. Add a record that fits.",
+  },
+  "evidence-not-valid": {
+    message: "“{event}” needs a valid record “{record}”; the one that is there has errors.",
+    fix: "Add one without errors.",
+  },
+  "gate-not-passed": {
+    message: "“{event}” does not pass the protection gate “{gate}”.",
+    fix: "Bring the evidence that this gate asks for.",
+  },
+  "missing-consent": {
+    message: "“{event}” needs consent for “{purpose}”, and there is none.",
+    fix: "Ask for consent and add its record.",
+  },
+  "consent-withdrawn": {
+    message: "“{event}” needs consent for “{purpose}”, which was refused or withdrawn on {date}.",
+    fix: "Do not go on without consent. If it was given again, add the new record.",
+  },
+  "consent-expired": {
+    message: "“{event}” needs consent for “{purpose}”, which held until {date}.",
+    fix: "Ask for consent again and add its record.",
+  },
+  "circular-transfer": {
+    message: "The case would go back to “{value}”, which has it or has handed it over before.",
+    fix: "Check to which office the case goes ({item}), or open a new case there.",
+  },
   "duplicate-submission": {
     message: "This is the same submission as row {first}.",
     fix: "Keep one of the two. Both are scored.",
@@ -123,7 +275,7 @@ export const messages: Messages = {
     fix: "Save the sheet with the responses as “CSV UTF-8”. If the file is small, it may be made to fill the memory: ask where it comes from.",
   },
   "workbook-too-slow": {
-    message: "Reading the workbook took longer than {maximum} seconds and was stopped.",
+    message: "The workbook takes too long to read: stopped after {maximum} s.",
     fix: "Save the sheet with the responses as “CSV UTF-8”, which is read row by row, or allow more seconds with --time-limit. If the file is small, it may be made to be slow: ask where it comes from.",
   },
   "invalid-json": {
@@ -266,6 +418,34 @@ export const messages: Messages = {
     message: "The map names the column “{value}”, which is not in this file.",
     fix: "Correct the header in the map, or take the entry out.",
   },
+  "log-map-unknown": {
+    message: "{workflow} does not know “{value}”.",
+    fix: "Closest names: {known}.",
+  },
+  "log-map-entry": {
+    message: "The entry says {value} of the things that a column can hold; it must say exactly one.",
+    fix: "Keep one of: {known}.",
+  },
+  "log-map-layouts": {
+    message: "The map has columns of steps (one row for each case) and also “{value}” (one row for each event).",
+    fix: "Keep the columns of one of the two layouts.",
+  },
+  "log-column-needed": {
+    message: "No column holds the {value}.",
+    fix: "Write a map that says which one does, and give it with --map. Columns of the file: {known}.",
+  },
+  "log-blank-cell": {
+    message: "The row does not say: {value}.",
+    fix: "Fill it in. The row was left out.",
+  },
+  "log-unknown-event": {
+    message: "“{value}” is no event of the workflow.",
+    fix: "Say in a map which event it stands for. Closest names: {known}. It was counted as a deviation.",
+  },
+  "log-unknown-role": {
+    message: "“{value}” is no role of the workflow.",
+    fix: "Say in a map which role it stands for. Closest names: {known}.",
+  },
   "invalid-definition": {
     message: "The definition is not valid: {value}.",
     fix: "Correct the definition file.",
@@ -279,6 +459,15 @@ export const messages: Messages = {
     month: "a month as YYYY-MM",
     text: "a text",
     object: "an object",
+    rows: "a list of rows",
+    records: "a list of records",
+    events: "a list of events",
+    instant: "an instant with its offset, as 2022-05-17T10:30:00+02:00",
+    notKnown: "not known",
+    answered: "answered",
+    and: " and ",
+    or: " or ",
+    not: "not",
     texts: "a list of texts",
     dateOrder: "d/m/y, m/d/y or y/m/d",
     reference: "an id with its version",

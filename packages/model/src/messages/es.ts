@@ -86,6 +86,158 @@ export const messages: Messages = {
     message: "La persona no aceptó la entrevista, pero hay {count} preguntas con respuesta.",
     fix: "Corrija el consentimiento o borre las respuestas: sin consentimiento no se pueden conservar.",
   },
+  "missing-record-type": {
+    message: "El registro no indica de qué tipo y versión es.",
+    fix: "Indíquelo en «record»: {known}.",
+  },
+  "record-mismatch": {
+    message: "El registro es «{value}», pero se pidió «{expected}».",
+    fix: "Compruébelo con la versión que indica, o corrija la versión.",
+  },
+  "record-without-id": {
+    message: "El registro no tiene identificador propio: {item} no tiene respuesta.",
+    fix: "Dele un identificador, un seudónimo que no tenga ningún otro registro del mismo tipo.",
+  },
+  "unknown-field": {
+    message: "«{value}» no es un campo de este registro.",
+    fix: "Corrija el nombre, o quítelo del registro.",
+  },
+  "too-many-rows": {
+    message: "{item}: hay {value} filas; se admiten {maximum} como máximo.",
+    fix: "Quite filas, o repártalas en varios registros.",
+  },
+  "amount-without-currency": {
+    message: "{item} es un importe sin moneda.",
+    fix: "Indique la moneda en {other}.",
+  },
+  "unknown-workflow": {
+    message: "No existe la versión de procedimiento «{value}».",
+    fix: "Use una de las versiones conocidas: {known}.",
+  },
+  "workflow-mismatch": {
+    message: "El caso se abrió según «{value}», pero se pidió «{expected}».",
+    fix: "Haga avanzar el caso según la versión con la que se abrió.",
+  },
+  "wrong-case": {
+    message: "El evento pertenece al caso «{value}», no a «{expected}».",
+    fix: "Corrija el caso, o registre el evento en el caso que nombra.",
+  },
+  "unknown-event": {
+    message: "«{value}» no es un evento de este procedimiento.",
+    fix: "Use uno de estos eventos: {events}.",
+  },
+  "unknown-event-field": {
+    message: "«{value}» no forma parte de un evento.",
+    fix: "Corrija el nombre o quítelo. Lo que se conoce con un evento figura entre sus hechos o en sus fichas.",
+  },
+  "unknown-role": {
+    message: "«{value}» no es una función de este procedimiento.",
+    fix: "Use una de estas funciones: {roles}.",
+  },
+  "role-not-allowed": {
+    message: "{role} no puede hacer «{event}».",
+    fix: "Pueden hacerlo: {roles}.",
+  },
+  "duplicate-event": {
+    message: "El caso ya tiene un evento con el identificador «{value}».",
+    fix: "Quítelo si es el mismo; si no, dele un identificador propio.",
+  },
+  "future-event": {
+    message: "El evento lleva la fecha {value}, posterior al {date}, día de la comprobación.",
+    fix: "Corrija la fecha, o indique el día de comprobación correcto.",
+  },
+  "event-out-of-order": {
+    message: "El evento del {value} llega después de uno del {date}.",
+    fix: "Corrija la fecha. Si se olvidó un evento, reconstruya el caso con todos los eventos en su orden.",
+  },
+  "clock-skew": {
+    message: "El instante {value} dista más de un día de la fecha {date}.",
+    fix: "Corrija la fecha, o el reloj del dispositivo que escribió el instante.",
+  },
+  "no-events": {
+    message: "No hay ningún evento.",
+    fix: "Un caso empieza con el evento que lo abre.",
+  },
+  "not-an-opening": {
+    message: "«{event}» no abre un caso.",
+    fix: "Un caso se abre con: {events}.",
+  },
+  "already-open": {
+    message: "«{event}» abre un caso, pero este ya está abierto: {state}.",
+    fix: "Registre lo que se hizo desde entonces, o abra otro caso.",
+  },
+  "case-closed": {
+    message: "«{event}» no es posible: el caso está cerrado ({state}).",
+    fix: "Es posible en: {states}. Un caso cerrado debe reabrirse antes, donde el procedimiento lo permita.",
+  },
+  "not-in-state": {
+    message: "«{event}» no es posible en el estado {state}.",
+    fix: "Es posible en: {states}.",
+  },
+  "guard-not-met": {
+    message: "«{event}» requiere: {needed}.",
+    fix: "Conocido hasta ahora: {found}. Aporte lo que falta con este evento, o haga antes lo que lo dé a conocer.",
+  },
+  "unknown-fact": {
+    message: "«{value}» no es un hecho de este procedimiento.",
+    fix: "Use uno de estos hechos: {facts}.",
+  },
+  "fact-from-record": {
+    message: "{fact} no lo da un evento: se lee de la ficha «{record}».",
+    fix: "Añada esa ficha, con {item} respondido.",
+  },
+  "unknown-record": {
+    message: "«{value}» no es una ficha que este procedimiento conozca.",
+    fix: "Use una de estas, exactamente en esta versión: {records}.",
+  },
+  "duplicate-record": {
+    message: "El caso ya tiene una ficha «{record}» con el identificador «{value}».",
+    fix: "Quítela si es la misma; si no, dele un identificador propio.",
+  },
+  "evidence-of-another-case": {
+    message: "La ficha «{record}» pertenece al caso «{value}», no a «{expected}»: {item}.",
+    fix: "Añada la ficha de este caso, o corrija el caso que nombra.",
+  },
+  "missing-evidence": {
+    message: "«{event}» requiere la ficha «{record}», que falta.",
+    fix: "Rellénela y añádala con este evento.",
+  },
+  "evidence-not-new": {
+    message: "«{event}» requiere una ficha nueva «{record}»; una anterior no basta.",
+    fix: "Rellene una para este evento y añádala con él.",
+  },
+  "evidence-incomplete": {
+    message: "La ficha «{record}» no responde a: {item}.",
+    fix: "Respóndalo en la ficha.",
+  },
+  "evidence-not-fitting": {
+    message: "La ficha «{record}» no es la que hace falta: {needed}.",
+    fix: "Indica: {found}. Añada una ficha que cumpla.",
+  },
+  "evidence-not-valid": {
+    message: "«{event}» requiere una ficha «{record}» válida; la que hay tiene errores.",
+    fix: "Añada una sin errores.",
+  },
+  "gate-not-passed": {
+    message: "«{event}» no supera el control de protección «{gate}».",
+    fix: "Aporte las pruebas que este control exige.",
+  },
+  "missing-consent": {
+    message: "«{event}» requiere el consentimiento para «{purpose}», y no lo hay.",
+    fix: "Pida el consentimiento y añada su ficha.",
+  },
+  "consent-withdrawn": {
+    message: "«{event}» requiere el consentimiento para «{purpose}», denegado o retirado el {date}.",
+    fix: "No siga sin consentimiento. Si se dio de nuevo, añada la nueva ficha.",
+  },
+  "consent-expired": {
+    message: "«{event}» requiere el consentimiento para «{purpose}», válido hasta el {date}.",
+    fix: "Pida de nuevo el consentimiento y añada su ficha.",
+  },
+  "circular-transfer": {
+    message: "El caso volvería a «{value}», que ya lo tiene o ya lo entregó antes.",
+    fix: "Compruebe a qué oficina va el caso ({item}), o abra allí un caso nuevo.",
+  },
   "duplicate-submission": {
     message: "Es el mismo envío que el de la fila {first}.",
     fix: "Conserve uno de los dos. Se calcula la puntuación de ambos.",
@@ -123,7 +275,7 @@ export const messages: Messages = {
     fix: "Guarde la hoja de las respuestas como «CSV UTF-8». Si el archivo es pequeño, puede estar hecho para llenar la memoria: pregunte de dónde viene.",
   },
   "workbook-too-slow": {
-    message: "La lectura del libro tardó más de {maximum} segundos y se detuvo.",
+    message: "El libro tarda demasiado en leerse: se detuvo tras {maximum} s.",
     fix: "Guarde la hoja de las respuestas como «CSV UTF-8», que se lee fila por fila, o conceda más segundos con --time-limit. Si el archivo es pequeño, puede estar hecho para ser lento: pregunte de dónde viene.",
   },
   "invalid-json": {
@@ -267,6 +419,34 @@ export const messages: Messages = {
     message: "La tabla nombra la columna «{value}», que no está en este archivo.",
     fix: "Corrija el encabezado en la tabla, o quite la entrada.",
   },
+  "log-map-unknown": {
+    message: "{workflow} no conoce «{value}».",
+    fix: "Nombres más parecidos: {known}.",
+  },
+  "log-map-entry": {
+    message: "La entrada dice {value} de las cosas que puede contener una columna; debe decir exactamente una.",
+    fix: "Deje una de: {known}.",
+  },
+  "log-map-layouts": {
+    message: "El mapa tiene columnas de pasos (una fila por caso) y también «{value}» (una fila por evento).",
+    fix: "Deje las columnas de una de las dos formas.",
+  },
+  "log-column-needed": {
+    message: "Ninguna columna contiene: {value}.",
+    fix: "Escriba un mapa que diga cuál es y delo con --map. Columnas del archivo: {known}.",
+  },
+  "log-blank-cell": {
+    message: "La fila no dice: {value}.",
+    fix: "Complétela. La fila se dejó fuera.",
+  },
+  "log-unknown-event": {
+    message: "«{value}» no es un evento del procedimiento.",
+    fix: "Diga en un mapa de qué evento se trata. Nombres más parecidos: {known}. Se contó como una desviación.",
+  },
+  "log-unknown-role": {
+    message: "«{value}» no es una función del procedimiento.",
+    fix: "Diga en un mapa de qué función se trata. Nombres más parecidos: {known}.",
+  },
   "invalid-definition": {
     message: "La definición no es válida: {value}.",
     fix: "Corrija el archivo de definición.",
@@ -280,6 +460,15 @@ export const messages: Messages = {
     month: "un mes en formato YYYY-MM",
     text: "un texto",
     object: "un objeto",
+    rows: "una lista de filas",
+    records: "una lista de fichas",
+    events: "una lista de eventos",
+    instant: "un instante con su desfase, como 2022-05-17T10:30:00+02:00",
+    notKnown: "no se sabe",
+    answered: "respondido",
+    and: " y ",
+    or: " o ",
+    not: "no",
     texts: "una lista de textos",
     dateOrder: "d/m/y, m/d/y o y/m/d",
     reference: "un identificador con su versión",

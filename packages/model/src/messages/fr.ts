@@ -86,6 +86,158 @@ export const messages: Messages = {
     message: "La personne n’a pas accepté l’entretien, mais {count} questions ont une réponse.",
     fix: "Corrigez le consentement, ou supprimez les réponses : sans consentement, elles ne peuvent pas être conservées.",
   },
+  "missing-record-type": {
+    message: "La fiche n’indique ni son type ni sa version.",
+    fix: "Indiquez-les sous « record » : {known}.",
+  },
+  "record-mismatch": {
+    message: "La fiche est « {value} », mais c’est « {expected} » qui a été demandé.",
+    fix: "Vérifiez-la avec la version qu’elle indique, ou corrigez la version.",
+  },
+  "record-without-id": {
+    message: "La fiche n’a pas d’identifiant propre : {item} n’a pas de réponse.",
+    fix: "Donnez-lui un identifiant, un pseudonyme qu’aucune autre fiche du même type ne porte.",
+  },
+  "unknown-field": {
+    message: "« {value} » n’est pas un champ de cette fiche.",
+    fix: "Corrigez le nom, ou retirez-le de la fiche.",
+  },
+  "too-many-rows": {
+    message: "{item} : il y a {value} lignes ; {maximum} au plus sont admises.",
+    fix: "Retirez des lignes, ou répartissez-les sur plusieurs fiches.",
+  },
+  "amount-without-currency": {
+    message: "{item} est un montant sans monnaie.",
+    fix: "Indiquez la monnaie dans {other}.",
+  },
+  "unknown-workflow": {
+    message: "Il n’existe pas de version de procédure « {value} ».",
+    fix: "Utilisez l’une des versions connues : {known}.",
+  },
+  "workflow-mismatch": {
+    message: "Le dossier a été ouvert selon « {value} », mais c’est « {expected} » qui a été demandé.",
+    fix: "Faites avancer le dossier selon la version sous laquelle il a été ouvert.",
+  },
+  "wrong-case": {
+    message: "L’événement appartient au dossier « {value} », et non à « {expected} ».",
+    fix: "Corrigez le dossier, ou saisissez l’événement dans le dossier qu’il nomme.",
+  },
+  "unknown-event": {
+    message: "« {value} » n’est pas un événement de cette procédure.",
+    fix: "Utilisez l’un des événements suivants : {events}.",
+  },
+  "unknown-event-field": {
+    message: "« {value} » ne fait pas partie d’un événement.",
+    fix: "Corrigez le nom, ou retirez-le. Ce qu’un événement fait connaître figure parmi ses faits ou dans ses fiches.",
+  },
+  "unknown-role": {
+    message: "« {value} » n’est pas un rôle de cette procédure.",
+    fix: "Utilisez l’un des rôles suivants : {roles}.",
+  },
+  "role-not-allowed": {
+    message: "{role} ne peut pas faire « {event} ».",
+    fix: "Peuvent le faire : {roles}.",
+  },
+  "duplicate-event": {
+    message: "Le dossier contient déjà un événement portant l’identifiant « {value} ».",
+    fix: "Retirez-le s’il s’agit du même ; sinon, donnez-lui un identifiant propre.",
+  },
+  "future-event": {
+    message: "L’événement est daté du {value}, après le {date}, jour de la vérification.",
+    fix: "Corrigez la date, ou indiquez le bon jour de vérification.",
+  },
+  "event-out-of-order": {
+    message: "L’événement du {value} arrive après un événement du {date}.",
+    fix: "Corrigez la date. Si un événement a été oublié, reconstruisez le dossier à partir de tous les événements dans leur ordre.",
+  },
+  "clock-skew": {
+    message: "L’instant {value} est éloigné de plus d’un jour de la date {date}.",
+    fix: "Corrigez la date, ou l’horloge de l’appareil qui a écrit l’instant.",
+  },
+  "no-events": {
+    message: "Il n’y a aucun événement.",
+    fix: "Un dossier commence par l’événement qui l’ouvre.",
+  },
+  "not-an-opening": {
+    message: "« {event} » n’ouvre pas de dossier.",
+    fix: "Un dossier s’ouvre par : {events}.",
+  },
+  "already-open": {
+    message: "« {event} » ouvre un dossier, mais celui-ci est déjà ouvert : {state}.",
+    fix: "Saisissez ce qui a été fait depuis, ou ouvrez un autre dossier.",
+  },
+  "case-closed": {
+    message: "« {event} » n’est pas possible : le dossier est clos ({state}).",
+    fix: "C’est possible dans : {states}. Un dossier clos doit d’abord être rouvert, là où la procédure le permet.",
+  },
+  "not-in-state": {
+    message: "« {event} » n’est pas possible dans l’état {state}.",
+    fix: "C’est possible dans : {states}.",
+  },
+  "guard-not-met": {
+    message: "« {event} » exige : {needed}.",
+    fix: "Connu à ce jour : {found}. Apportez ce qui manque avec cet événement, ou faites d’abord ce qui le fait connaître.",
+  },
+  "unknown-fact": {
+    message: "« {value} » n’est pas un fait de cette procédure.",
+    fix: "Utilisez l’un des faits suivants : {facts}.",
+  },
+  "fact-from-record": {
+    message: "{fact} n’est pas donné par un événement : ce fait est lu dans la fiche « {record} ».",
+    fix: "Ajoutez une telle fiche, en répondant à {item}.",
+  },
+  "unknown-record": {
+    message: "« {value} » n’est pas une fiche que connaît cette procédure.",
+    fix: "Utilisez l’une des fiches suivantes, exactement dans cette version : {records}.",
+  },
+  "duplicate-record": {
+    message: "Le dossier contient déjà une fiche « {record} » portant l’identifiant « {value} ».",
+    fix: "Retirez-la s’il s’agit de la même ; sinon, donnez-lui un identifiant propre.",
+  },
+  "evidence-of-another-case": {
+    message: "La fiche « {record} » appartient au dossier « {value} », et non à « {expected} » : {item}.",
+    fix: "Ajoutez la fiche de ce dossier, ou corrigez le dossier qu’elle nomme.",
+  },
+  "missing-evidence": {
+    message: "« {event} » exige la fiche « {record} », qui manque.",
+    fix: "Remplissez-la et ajoutez-la avec cet événement.",
+  },
+  "evidence-not-new": {
+    message: "« {event} » exige une nouvelle fiche « {record} » ; une fiche antérieure ne suffit pas.",
+    fix: "Remplissez-en une pour cet événement et ajoutez-la avec lui.",
+  },
+  "evidence-incomplete": {
+    message: "La fiche « {record} » ne répond pas à : {item}.",
+    fix: "Répondez-y dans la fiche.",
+  },
+  "evidence-not-fitting": {
+    message: "La fiche « {record} » n’est pas celle qu’il faut : {needed}.",
+    fix: "Elle indique : {found}. Ajoutez une fiche qui convient.",
+  },
+  "evidence-not-valid": {
+    message: "« {event} » exige une fiche « {record} » valide ; celle qui existe contient des erreurs.",
+    fix: "Ajoutez-en une sans erreur.",
+  },
+  "gate-not-passed": {
+    message: "« {event} » ne franchit pas l’étape de protection « {gate} ».",
+    fix: "Apportez les preuves que cette étape exige.",
+  },
+  "missing-consent": {
+    message: "« {event} » exige le consentement pour « {purpose} », et il n’y en a pas.",
+    fix: "Demandez le consentement et ajoutez sa fiche.",
+  },
+  "consent-withdrawn": {
+    message: "« {event} » exige le consentement pour « {purpose} », refusé ou retiré le {date}.",
+    fix: "Ne poursuivez pas sans consentement. S’il a été donné à nouveau, ajoutez la nouvelle fiche.",
+  },
+  "consent-expired": {
+    message: "« {event} » exige le consentement pour « {purpose} », qui valait jusqu’au {date}.",
+    fix: "Demandez à nouveau le consentement et ajoutez sa fiche.",
+  },
+  "circular-transfer": {
+    message: "Le dossier reviendrait à « {value} », qui l’a déjà ou l’a déjà transmis.",
+    fix: "Vérifiez à quel bureau va le dossier ({item}), ou ouvrez-y un nouveau dossier.",
+  },
   "duplicate-submission": {
     message: "C’est le même envoi que la ligne {first}.",
     fix: "Gardez l’un des deux. Un score est calculé pour les deux.",
@@ -123,7 +275,7 @@ export const messages: Messages = {
     fix: "Enregistrez la feuille des réponses en « CSV UTF-8 ». Si le fichier est petit, il a peut-être été fait pour saturer la mémoire : demandez d’où il vient.",
   },
   "workbook-too-slow": {
-    message: "La lecture du classeur a pris plus de {maximum} secondes et a été arrêtée.",
+    message: "Le classeur est trop long à lire : arrêt après {maximum} s.",
     fix: "Enregistrez la feuille des réponses en « CSV UTF-8 », lu ligne par ligne, ou accordez plus de secondes avec --time-limit. Si le fichier est petit, il a peut-être été fait pour être lent : demandez d’où il vient.",
   },
   "invalid-json": {
@@ -267,6 +419,34 @@ export const messages: Messages = {
     message: "La table nomme la colonne « {value} », qui n’est pas dans ce fichier.",
     fix: "Corrigez l’en-tête dans la table, ou retirez l’entrée.",
   },
+  "log-map-unknown": {
+    message: "{workflow} ne connaît pas « {value} ».",
+    fix: "Noms les plus proches : {known}.",
+  },
+  "log-map-entry": {
+    message: "L’entrée dit {value} des choses qu’une colonne peut contenir ; elle doit en dire exactement une.",
+    fix: "Gardez-en une : {known}.",
+  },
+  "log-map-layouts": {
+    message: "La table a des colonnes d’étapes (une ligne par dossier) et aussi « {value} » (une ligne par événement).",
+    fix: "Gardez les colonnes de l’une des deux présentations.",
+  },
+  "log-column-needed": {
+    message: "Aucune colonne ne contient : {value}.",
+    fix: "Écrivez une table de correspondance qui dit laquelle, et donnez-la avec --map. Colonnes du fichier : {known}.",
+  },
+  "log-blank-cell": {
+    message: "La ligne ne dit pas : {value}.",
+    fix: "Complétez-la. La ligne a été laissée de côté.",
+  },
+  "log-unknown-event": {
+    message: "« {value} » n’est pas un événement de la procédure.",
+    fix: "Dites dans une table de correspondance quel événement c’est. Noms les plus proches : {known}. Il a été compté comme un écart.",
+  },
+  "log-unknown-role": {
+    message: "« {value} » n’est pas un rôle de la procédure.",
+    fix: "Dites dans une table de correspondance quel rôle c’est. Noms les plus proches : {known}.",
+  },
   "invalid-definition": {
     message: "La définition n’est pas valide : {value}.",
     fix: "Corrigez le fichier de définition.",
@@ -280,6 +460,15 @@ export const messages: Messages = {
     month: "un mois au format YYYY-MM",
     text: "un texte",
     object: "un objet",
+    rows: "une liste de lignes",
+    records: "une liste de fiches",
+    events: "une liste d’événements",
+    instant: "un instant avec son décalage, comme 2022-05-17T10:30:00+02:00",
+    notKnown: "inconnu",
+    answered: "avec une réponse",
+    and: " et ",
+    or: " ou ",
+    not: "pas",
     texts: "une liste de textes",
     dateOrder: "d/m/y, m/d/y ou y/m/d",
     reference: "un identifiant avec sa version",

@@ -6,10 +6,12 @@ export interface Message {
   readonly fix: string;
 }
 
-/** Words for a problem's `expected`: what an answer or a part of a map should have been, what is counted, what is not read. */
+/** Words for a problem's `expected`: what an answer or a part of a map should have been, what is counted, what is not read; and words of a condition. */
 export type Term =
-  | ("code" | "codes" | "integer" | "number" | "date" | "month" | "text" | "object")
+  | ("code" | "codes" | "integer" | "number" | "date" | "month" | "text" | "object" | "rows")
   | ("texts" | "dateOrder" | "reference" | "missingKind" | "flag" | "true")
+  | ("records" | "events" | "instant")
+  | ("notKnown" | "answered" | "and" | "or" | "not")
   | ("cells" | "files" | "bytes")
   | ("macros" | "links");
 

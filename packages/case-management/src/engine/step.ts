@@ -1,0 +1,103 @@
+import { errorAt, evaluate, type Item, isCalendarDate, type Problem, type Transition } from "@reintegration/model";
+import type { Case } from "../case.ts";
+import type { CaseEvent } from "../case-event.ts";
+import type { Outcome } from "../outcome.ts";
+import { addRecordProblems, broughtRecords } from "./brought-records.ts";
+import { type Choice, chooseTransition } from "./choose-transition.ts";
+import { addConsentProblem } from "./consent-problems.ts";
+import { addEvidenceProblems, type Records } from "./evidence-problems.ts";
+import { factLookup } from "./fact-lookup.ts";
+import { foundOf } from "./found-of.ts";
+import { addIdentityProblems } from "./identity-problems.ts";
+import { noState, type WorkflowIndex } from "./index-of.ts";
+import { addPlaceProblem } from "./place-problems.ts";
+import { type ReadEvent, readEvent } from "./read-event.ts";
+import { takeUpFacts, takeUpRecords } from "./take-up.ts";
+import { addTimeProblems } from "./time-problems.ts";
+import { addTransferProblems } from "./transfer-problems.ts";
+import { unmetParts } from "./unmet-parts.ts";
+
+/** How an event is looked at. */
+export interface EventOptions {
+  /** Day of checking, YYYY-MM-DD: an event dated later than the day after it is in the future (rule C2). */
+  readonly asOf?: string;
+}
+
+/** What becomes of an event in a case, or, where there is no case yet, as the one that opens it. */
+export function step(index: WorkflowIndex, before: Case | undefined, event: unknown, { asOf }: EventOptions): Outcome {
+  if (asOf !== undefined && !isCalendarDate(asOf)) throw new RangeError(`asOf: "${asOf}" is not a date of the calendar`);
+  const problems: Problem[] = [];
+  const read = readEvent(event, problems);
+  if (read === undefined || !addIdentityProblems(index, before, read, problems)) return { status: "refused", problems };
+  if (read.date !== "") addTimeProblems(before, read, asOf, problems);
+
+  const candidates = index.transitions.get(read.event)?.get(before?.state ?? noState);
+  if (candidates === undefined) addPlaceProblem(index, before, read, problems);
+  const brought = broughtRecords(index, read);
+  if (read.records.length > 0) addRecordProblems(index, before, read, brought, problems);
+  const facts = takeUpFacts(index, before?.facts ?? noFacts, read, brought, problems);
+  const records = takeUpRecords(before, brought);
+  const lookup = factLookup(index, facts);
+  const choice = candidates && chooseTransition(candidates, lookup);
+  if (choice !== undefined) {
+    const all: Records = { index, older: before?.records ?? noRecords, brought, all: records, event: read };
+    addNeeds(choice, read, all, lookup, problems);
+  }
+  if (choice === undefined || problems.length > 0) return { status: "refused", problems };
+  return { status: "accepted", case: moved(index, before, event as CaseEvent, choice.transition, facts, records) };
+}
+
+const noRecords: Case["records"] = [];
+const noFacts: Case["facts"] = {};
+
+/** Everything that an event needs and does not have: what its guard asks for, role, evidence, consent, gates, a sound transfer. */
+function addNeeds(
+  { transition, isMet }: Choice,
+  read: ReadEvent,
+  records: Records,
+  lookup: (key: string) => unknown,
+  problems: Problem[],
+): void {
+  const { index } = records;
+  const { event } = read;
+  if (!isMet && transition.guard !== undefined) {
+    for (const needed of unmetParts(transition.guard, lookup)) {
+      const found = foundOf(needed, lookup, (key): Item | undefined => index.facts.get(key));
+      problems.push(errorAt("guard-not-met", "/facts", { event, needed, found }));
+    }
+  }
+  if (index.roles.has(read.role) && !transition.roles.includes(read.role))
+    problems.push(errorAt("role-not-allowed", "/role", { event, role: read.role, roles: transition.roles }));
+  for (const evidence of transition.evidence ?? []) addEvidenceProblems(records, evidence, problems);
+  if (transition.consent !== undefined) addConsentProblem(index, records.all, transition.consent, read, problems);
+  for (const gate of index.gates.get(event) ?? []) {
+    if (!evaluate(gate.when, lookup)) continue;
+    const lacking: Problem[] = [];
+    for (const evidence of gate.evidence) addEvidenceProblems(records, evidence, lacking);
+    if (lacking.length === 0) continue;
+    problems.push(errorAt("gate-not-passed", "/event", { gate: gate.id, event }));
+    for (const problem of lacking) problems.push({ ...problem, params: { ...problem.params, gate: gate.id } });
+  }
+  addTransferProblems(index, records.older, records.brought, problems);
+}
+
+/** The case after an accepted event. */
+function moved(
+  index: WorkflowIndex,
+  before: Case | undefined,
+  event: CaseEvent,
+  transition: Transition,
+  facts: Case["facts"],
+  records: Case["records"],
+): Case {
+  const state = transition.to ?? before?.state ?? noState;
+  return {
+    id: event.case,
+    workflow: index.reference,
+    state,
+    since: before !== undefined && before.state === state ? before.since : event.date,
+    facts,
+    records,
+    events: before === undefined ? [event] : [...before.events, event],
+  };
+}

@@ -1,0 +1,35 @@
+import { isAnswer } from "./answer-lookup.ts";
+import { evaluate } from "./evaluate.ts";
+import { missingKindOf } from "./missing.ts";
+import { type RecordScope, recordScope } from "./record-scope.ts";
+import type { RecordData, RecordType } from "./record-type.ts";
+
+/**
+ * Looks the fields of a record up as conditions see them (rules M3, M4): an irrelevant field is `"not_applicable"`, and a value
+ * that is no answer of its field is absent. A list is answered where it has rows; the fields of its rows are absent.
+ */
+export function recordLookup(type: RecordType, fields: RecordData["fields"]): (key: string) => unknown {
+  return scopeLookup(recordScope(type), fields);
+}
+
+/** The same over the fields of one scope; what it does not have is looked up in `outer`. */
+export function scopeLookup(
+  { byKey }: RecordScope,
+  cells: Readonly<Record<string, unknown>>,
+  outer?: (key: string) => unknown,
+): (key: string) => unknown {
+  const lookup = (key: string): unknown => {
+    const field = byKey.get(key);
+    if (field === undefined) return outer?.(key);
+    if (field.relevance !== undefined && !evaluate(field.relevance, lookup)) return "not_applicable";
+    const cell = ownCell(cells, key);
+    if (field.rows !== undefined) return Array.isArray(cell) && cell.length > 0 ? cell : undefined;
+    return field.passes(cell) || isAnswer(field.item, cell) ? cell : missingKindOf(cell);
+  };
+  return lookup;
+}
+
+/** A cell of the object itself: a field may be named `constructor`, which every object has. */
+export function ownCell(cells: Readonly<Record<string, unknown>>, key: string): unknown {
+  return Object.hasOwn(cells, key) ? cells[key] : undefined;
+}
