@@ -2,10 +2,12 @@
 // measures only those sections and writes nothing.
 import { existsSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { casesSection } from "./cases/cases-section.ts";
 import { checkSection } from "./check/check-section.ts";
 import { duckdbSection } from "./duckdb/duckdb-section.ts";
 import { headText } from "./harness/head-text.ts";
 import { type Section, sectionText } from "./harness/report.ts";
+import { caseLogSection } from "./process/case-log-section.ts";
 import { importSection } from "./process/import-section.ts";
 import { scoreFileSection } from "./process/score-file-section.ts";
 import { columnsSection } from "./scoring/columns-section.ts";
@@ -19,7 +21,9 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<Section[]>>>
   check: checkSection,
   score: scoreSection,
   columns: columnsSection,
+  cases: casesSection,
   file: scoreFileSection,
+  "case log": caseLogSection,
   duckdb: duckdbSection,
   import: importSection,
   size: sizeSection,

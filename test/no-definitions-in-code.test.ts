@@ -6,7 +6,7 @@ import { isTextTable, packages, shown, sourcesOf } from "./workspace.ts";
 const words = definitionWords();
 
 /** A tool that writes the definition it names, and so cannot but name it. */
-const writers = ["packages/compiler/src/update-countries.ts"];
+const writers = ["packages/compiler/src/update-countries.ts", "packages/compiler/src/update-currencies.ts"];
 
 /** Tables of texts may well speak as a label does; of keys and versions they are free too. */
 const wordsFor = (path: string): DefinitionWords => (isTextTable(path) ? { ...words, texts: [] } : words);

@@ -16,7 +16,7 @@ const mayNeed: Readonly<Record<string, readonly string[]>> = {
   "case-management": ["model"],
   diagrams: ["model"],
   conformance: [],
-  compiler: ["model", "scoring"],
+  compiler: ["model", "scoring", "case-management", "diagrams"],
   cli: ["model", "standard", "scoring", "schemas", "forms", "sql", "codebooks", "case-management", "diagrams"],
 };
 

@@ -26,6 +26,7 @@ import org.javarosa.core.model.data.helper.Selection;
 import org.javarosa.core.model.instance.FormInstance;
 import org.javarosa.core.model.instance.InstanceInitializationFactory;
 import org.javarosa.core.model.instance.TreeElement;
+import org.javarosa.core.model.instance.TreeReference;
 import org.javarosa.core.model.utils.DateUtils;
 import org.javarosa.form.api.FormEntryController;
 import org.javarosa.form.api.FormEntryModel;
@@ -37,10 +38,13 @@ import org.javarosa.xform.util.XFormUtils;
  * Fills in a form question by question, as ODK Collect does.
  *
  * The form is the file named by the first argument. Standard input: a line for each answer, its name and value URL-encoded with a tab
- * between them; an empty line ends a case. Standard output, a line for each case: questions that were not taken, violations, and the
+ * between them, the name with its row in a repeat; an empty line ends a case. Standard output, a line for each case: questions that were not taken, violations, and the
  * submission, each URL-encoded, with tabs between them.
  */
 public class FillForms {
+  /** Before the name of a question: what the person answered first, and then changed. */
+  static final String FIRST = "first:";
+
   public static void main(String[] args) throws Exception {
     FormDef form = XFormUtils.getFormFromFormXml(args[0], null);
     TreeElement blank = form.getMainInstance().getRoot().deepCopy(true);
@@ -61,13 +65,18 @@ public class FillForms {
   static String fillIn(FormDef form, Map<String, String> answers) throws Exception {
     form.initialize(true, new InstanceInitializationFactory());
     FormEntryController controller = new FormEntryController(new FormEntryModel(form));
+    Map<String, String> before = new LinkedHashMap<>(answers);
+    answers.forEach((name, value) -> { if (name.startsWith(FIRST)) before.put(name.substring(FIRST.length()), value); });
+    answers.keySet().removeIf(name -> name.startsWith(FIRST));
     Set<String> unknown = new TreeSet<>(answers.keySet());
-    unknown.removeAll(questionsOf(form));
+    Set<String> known = questionsOf(form);
+    unknown.removeIf(name -> known.contains(name.replaceFirst("^.*/", "")));
+    if (before.size() > answers.size()) walkThrough(controller, before, new TreeSet<>(), new TreeSet<>());
     // answers to later questions may bring earlier ones, which the person then goes back to
-    Set<String> before = null;
+    Set<String> askedBefore = null;
     Set<String> violations = new TreeSet<>();
-    for (Set<String> asked = new TreeSet<>(); !asked.equals(before); ) {
-      before = asked;
+    for (Set<String> asked = new TreeSet<>(); !asked.equals(askedBefore); ) {
+      askedBefore = asked;
       violations.clear();
       asked = walkThrough(controller, answers, unknown, violations);
     }
@@ -85,7 +94,7 @@ public class FillForms {
     for (int event = 0; event != FormEntryController.EVENT_END_OF_FORM; event = controller.stepToNextEvent()) {
       if (event != FormEntryController.EVENT_QUESTION) continue;
       FormEntryPrompt question = controller.getModel().getQuestionPrompt();
-      String name = question.getIndex().getReference().getNameLast();
+      String name = nameOf(form(controller), question.getIndex().getReference());
       String value = answers.get(name);
       IAnswerData answer = value == null ? null : answerTo(question, value);
       if (value != null && answer == null) unknown.add(name);
@@ -95,6 +104,20 @@ public class FillForms {
       asked.add(name);
     }
     return asked;
+  }
+
+  static FormDef form(FormEntryController controller) {
+    return controller.getModel().getForm();
+  }
+
+  /** The name of a question, in the rows of a repeat with the row before it: `trees[2]/height`. */
+  static String nameOf(FormDef form, TreeReference reference) {
+    String name = reference.getNameLast();
+    for (TreeReference row = reference.getParentRef(); row.size() > 1; row = row.getParentRef()) {
+      if (form.getMainInstance().getTemplate(row) == null) continue;
+      return row.getNameLast() + "[" + (row.getMultLast() + 1) + "]/" + name;
+    }
+    return name;
   }
 
   /** Names of all nodes of the form, also of those that are not asked. */

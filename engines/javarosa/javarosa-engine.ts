@@ -1,5 +1,6 @@
 import { referenceOf } from "@reintegration/model";
 import type { Engine } from "../engine.ts";
+import { recordGroup } from "../records/record-group.ts";
 import { readVectors } from "../vectors/read-vectors.ts";
 import { type ScoringCase, scoringCases } from "../vectors/scoring-cases.ts";
 import { type Outcome, tally } from "../vectors/tally.ts";
@@ -32,6 +33,7 @@ export const javarosaEngine: Engine = {
         await scoringGroup("rules", rules, (one) => completed(one.instrument, one.scoring), runner),
         await tally("bands", readVectors("bands/rss-open-equal-weights-1.0.0.json").vectors, notIts("shows scores and names no band")),
         await validationGroup(known, first.scoring, runner),
+        await recordGroup(runner),
         await tally("files", readVectors("validation/files-rss-open-1.0.0.json").vectors, notIts("a form sees one interview")),
       ],
     };

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { toXlsForm } from "@reintegration/forms";
 import type { Engine, EngineGroup } from "../engine.ts";
+import { javarosaTools } from "../javarosa/javarosa-tools.ts";
 import { command } from "../setup/command.ts";
 import { java } from "../setup/java.ts";
 import { python } from "../setup/python.ts";
@@ -11,8 +12,10 @@ import { type Outcome, tally } from "../vectors/tally.ts";
 import { completed } from "../web-forms/known-definitions.ts";
 import { type ConvertedForm, convertForms, type FormSource } from "./convert-forms.ts";
 import { hostileForm, hostileTexts } from "./hostile-form.ts";
+import { recordForms } from "./record-forms.ts";
 import { sheetRows } from "./sheet-rows.ts";
 import { shippedForms } from "./shipped-forms.ts";
+import { validateForms } from "./validate-forms.ts";
 
 const name = "pyxform";
 
@@ -31,7 +34,7 @@ export const pyxformEngine: Engine = {
     return {
       engine: name,
       version: `${stdout.trim()} ${validator}`,
-      groups: [await shippedGroup(convert), await definitionsGroup(convert), await hostileGroup(convert)],
+      groups: [await shippedGroup(convert), await definitionsGroup(convert), await recordsGroup(tools.python), await hostileGroup(convert)],
     };
   },
 };
@@ -65,6 +68,21 @@ async function definitionsGroup(convert: Convert): Promise<EngineGroup> {
       return { notExpressible: `no form: ${(error instanceof Error ? error.message : String(error)).split("\n")[1]}` };
     }
   });
+}
+
+/** All records that people fill in, in all their languages; validated in one run, since each takes a second to start. */
+export async function recordsGroup(tools: string): Promise<EngineGroup> {
+  const forms = await recordForms();
+  const converted = await convertForms(
+    tools,
+    forms.map(({ rows }) => rows),
+    false,
+  );
+  const { jar } = await javarosaTools();
+  const xforms = converted.map(({ xform = "" }) => xform);
+  const complaints = jar === undefined ? [] : await validateForms(jar, xforms);
+  const cases = forms.map(({ reference }, at) => ({ id: reference, form: converted[at], complaint: complaints[at] }));
+  return tally("forms of records", cases, ({ form, complaint }) => (complaint ? { failed: complaint } : isClean(form)));
 }
 
 /** Texts arrive as texts. */

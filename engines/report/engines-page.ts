@@ -10,7 +10,11 @@ place. *Not expressible* is a vector that the engine cannot be asked (rule V1), 
 failed. A group without a number is not this engine's task.
 
 Random responses are 10,000 generated rows and more, valid and not, the same for each database: scores and rule ids equal those of \`score\` and
-\`checkResponse\` in TypeScript. Stata cannot be run here: nothing of it is free to install.
+\`checkResponse\` in TypeScript. Tables are the staging table, the typed table and the code lists of an instrument, filled with rows of vectors and random
+ones: each row, type, code list and text is a case, and so is each row that the typed table must refuse. Stata cannot be run here: nothing of it is free to install.
+
+The guide to KoboToolbox is walked with its own commands: forms made, filled in by JavaRosa and in ODK Web Forms, laid out as exports of
+KoboToolbox and ODK Central, scored; each score is the one that the form showed.
 `;
 
 /** The page of the documentation that says how each engine did. */

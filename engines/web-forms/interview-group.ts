@@ -10,7 +10,7 @@ import { type OpenForm, refusals, skipLogic, wholeInterview } from "./interviews
 import { xFormOf } from "./x-form-of.ts";
 
 /** Not committed: what a person sees, for people to look at. */
-const artefacts = fileURLToPath(new URL("../../artefacts/web-forms/", import.meta.url));
+export const artefacts = fileURLToPath(new URL("../../artefacts/web-forms/", import.meta.url));
 
 /** Names of the languages in the form. */
 const english = "English (en)";

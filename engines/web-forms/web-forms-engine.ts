@@ -1,5 +1,7 @@
 import { referenceOf } from "@reintegration/model";
 import type { Engine } from "../engine.ts";
+import { recordGroup } from "../records/record-group.ts";
+import { recordPageGroup } from "../records/record-page-group.ts";
 import { debian } from "../setup/debian.ts";
 import { python } from "../setup/python.ts";
 import { readVectors } from "../vectors/read-vectors.ts";
@@ -47,9 +49,11 @@ export const webFormsEngine: Engine = {
           await scoringGroup("scoring", scoring, () => known, runner),
           await scoringGroup("rules", rules, (one) => completed(one.instrument, one.scoring), runner),
           await validationGroup(known, first.scoring, runner),
+          await recordGroup(runner),
           await tally("bands", readVectors("bands/rss-open-equal-weights-1.0.0.json").vectors, notIts("shows scores and names no band")),
           await tally("files", readVectors("validation/files-rss-open-1.0.0.json").vectors, notIts("a form sees one interview")),
           await interviewGroup(scoring, known, tools.python, page),
+          await recordPageGroup(tools.python, page),
           await pageGroup(tools.python, page, browser.complaints),
         ],
       };

@@ -108,6 +108,7 @@ describe("the command on the sample", () => {
       leftOut: 0,
       valid: 300 - withErrors,
       withErrors,
+      notAgreed: 0,
       scored: 300 - invalidRows.length - insufficient,
       insufficient,
       invalid: invalidRows.length,

@@ -1,3 +1,3 @@
 import { library } from "../../tsup.base.ts";
 
-export default library(["src/index.ts", "src/main.ts"], { platform: "node" });
+export default library(["src/index.ts", "src/main.ts", "src/workbook-thread.ts"], { platform: "node" });

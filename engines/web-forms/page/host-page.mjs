@@ -21,11 +21,12 @@ function openForm(formXml) {
   app.mount("#form");
 }
 
-/** The nodes of a form that take answers, by name. */
-function nodesByName(node, found = new Map()) {
-  for (const child of node.currentState.children ?? []) {
-    found.set(child.definition.qualifiedName.localName, child);
-    nodesByName(child, found);
+/** The nodes of a form that take answers, by name; in the rows of a repeat with the row before it: `trees[2]/height`. */
+function nodesByName(node, row = "", found = new Map()) {
+  for (const [at, child] of (node.currentState.children ?? []).entries()) {
+    const name = child.definition.qualifiedName.localName;
+    found.set(`${row}${name}`, child);
+    nodesByName(child, child.nodeType === "repeat-instance" ? `${name}[${at + 1}]/` : row, found);
   }
   return found;
 }
@@ -56,10 +57,18 @@ async function fillIn(formXml, cases) {
   const filled = [];
   for (const answers of cases) {
     const { root } = form.resetInstance({});
-    const nodes = nodesByName(root);
+    let nodes = nodesByName(root);
     const asked = ([name]) => nodes.has(name) && nodes.get(name).nodeType !== "model-value";
-    for (const [name, value] of answers.filter(asked)) setAnswer(nodes.get(name), value);
-    const unknown = answers.filter((each) => !asked(each) || !hasTaken(nodes.get(each[0]), each[1])).map(([name]) => name);
+    const answer = ([name, value]) => {
+      if (!asked([name])) return;
+      setAnswer(nodes.get(name), value);
+      if (/^rs_.*_count$/.test(name)) nodes = nodesByName(root); // there are other rows now
+    };
+    // what a person answered first, and then changed
+    for (const [name, value] of answers) if (name.startsWith("first:")) answer([name.slice("first:".length), value]);
+    const given = answers.filter(([name]) => !name.startsWith("first:"));
+    for (const each of given) answer(each);
+    const unknown = given.filter((each) => !asked(each) || !hasTaken(nodes.get(each[0]), each[1])).map(([name]) => name);
     const payload = await root.prepareInstancePayload({ payloadType: "monolithic" });
     const violations = (payload.violations ?? []).map(({ nodeId, violation }) => {
       const node = [...nodes.values()].find((each) => each.nodeId === nodeId);

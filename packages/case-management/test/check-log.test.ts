@@ -10,7 +10,6 @@ const whole: LogScope = {
   consents: ["work"],
   byEvent: true,
 };
-/** A log that shows nothing but who did what when. */
 const bare: LogScope = { roles: false, facts: [], records: [], consents: [], byEvent: true };
 
 const in2024 = (event: string, day: string, more: Partial<LogEvent> = {}): LogEvent => ({ event, date: `2024-${day}`, ...more });

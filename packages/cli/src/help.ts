@@ -2,6 +2,7 @@ import { knownReferences } from "./definitions/known.ts";
 import { exitCodes } from "./exit-codes.ts";
 
 const instrument = (): string => knownReferences("instrument")[0] ?? "ID@VERSION";
+const record = (): string => knownReferences("record")[0] ?? "ID@VERSION";
 const scoring = (): string => knownReferences("scoring")[0] ?? "ID@VERSION";
 
 /** What stands below the general help: examples and exit codes. References come from the catalogue. */
@@ -37,10 +38,19 @@ export function commandHelp(command: string): string {
       `export.csv --instrument ${instrument()} \\\n    --scoring ./my-weights.json`,
     ],
     explain: [`export.csv --case CASE --instrument ${instrument()} \\\n    --scoring ${scoring()}`],
-    form: [`${instrument()} --lang en,ar \\\n    --scoring ${scoring()} --out survey.xlsx`],
+    form: [`${instrument()} --lang en,ar \\\n    --scoring ${scoring()} --out survey.xlsx`, `${record()} --lang en,ar --out record.xlsx`],
     map: [`other-survey.xlsx --instrument ${instrument()} --out map.json`],
     sql: [`${scoring()} --dialect postgres > scores.sql`, `${instrument()} --dialect duckdb --as-of 2022-06-30 --out survey.sql`],
     codebook: [`${scoring()} --format r --out survey.R`, `${instrument()} --format ddi --lang en,fr > survey.xml`],
+    workflow: [
+      "ID@VERSION --as bpmn --out procedure.bpmn",
+      "ID@VERSION --as checklist --role ROLE --lang ar",
+      "./our-procedure.json --as check",
+    ],
+    "cases check": [
+      "events.csv --workflow ID@VERSION --out findings",
+      "cases.xlsx --workflow ./our-procedure.json \\\n    --map ./our-columns.json --as-of 2026-06-30",
+    ],
     schema: [`${instrument()} > response.schema.json`, `${instrument()} --names --lang fr`],
   };
   return `\nExamples:\n${(examples[command] ?? []).map((example) => `  reintegration ${command} ${example}`).join("\n")}`;

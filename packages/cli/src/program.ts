@@ -1,10 +1,11 @@
 import { Command, Option } from "commander";
+import { addCasesCommand } from "./cases/add-cases-command.ts";
 import { knownReferences } from "./definitions/known.ts";
 import { outFormats } from "./duckdb/engine-options.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { commandHelp, generalHelp } from "./help.ts";
 import type { Io } from "./io.ts";
-import { languages } from "./options/choose-language.ts";
+import { language, reading, scoring, timeLimit } from "./options/command-options.ts";
 import { version } from "./version.ts";
 
 /** Reads the arguments and runs the command they name. Throws a CommanderError on wrong ones, after saying what is wrong. */
@@ -42,7 +43,7 @@ export async function program(argv: readonly string[], io: Io): Promise<ExitCode
 
   root
     .command("list")
-    .description("list the surveys, scorings and codelists of the standard")
+    .description("list the definitions of the standard")
     .addOption(language())
     .option("--json", "as JSON")
     .action(async (options) => {
@@ -55,6 +56,7 @@ export async function program(argv: readonly string[], io: Io): Promise<ExitCode
       async () => (await import("./commands/validate.ts")).validate,
     ),
   )
+    .option("--record <reference>", "the type of records that are no survey, where they do not say it as record or rs_record (see: list)")
     .option("--out <folder>", "write problems.csv and summary.json to this folder")
     .option("--force", "replace files in it that this command did not write");
   scoring(
@@ -87,23 +89,23 @@ export async function program(argv: readonly string[], io: Io): Promise<ExitCode
   ).requiredOption("--case <id>", "the case; all its interviews are shown");
   command(
     "schema <reference>",
-    "print the JSON Schema of a survey's responses or a scoring's results",
+    "print the JSON Schema of a survey, record or scoring",
     async () => (await import("./commands/schema.ts")).schema,
   )
-    .option("--names", "the names and codes of a survey instead, with their questions and labels")
+    .option("--names", "the names and codes of a survey or record instead, with their questions and labels")
     .addOption(language());
 
   command(
     "form <reference>",
-    "write a survey as an XLSForm workbook for KoboToolbox and ODK",
+    "write a survey or a record as an XLSForm workbook for KoboToolbox and ODK",
     async () => (await import("./commands/form.ts")).form,
   )
-    .option("--lang <languages>", "languages of the form, the default first, as in en,fr,es,ar (default: all of the survey)")
+    .option("--lang <languages>", "languages of the form, the default first, as in en,fr,es,ar (default: all that there are)")
     .option(
       "--scoring <reference>",
       `also calculate and show scores in the form: ${knownReferences("scoring").join(", ")}, or a scoring file of your own`,
     )
-    .option("--out <file>", "the workbook (default: the survey's id and .xlsx)")
+    .option("--out <file>", "the workbook (default: the id and .xlsx)")
     .option("--force", "replace the file if it is there");
 
   command(
@@ -114,6 +116,7 @@ export async function program(argv: readonly string[], io: Io): Promise<ExitCode
     .option("--instrument <reference>", `the survey whose questions the columns answer: ${knownReferences("instrument").join(", ")}`)
     .option("--out <file>", "write the map to this file, for you to correct")
     .option("--force", "replace the file if it is there")
+    .addOption(timeLimit())
     .option("--json", "print the map as JSON and nothing else")
     .addOption(language());
 
@@ -151,6 +154,25 @@ export async function program(argv: readonly string[], io: Io): Promise<ExitCode
     .option("--out <file>", "write to this file")
     .option("--force", "replace the file if it is there");
 
+  command(
+    "workflow <reference>",
+    "print a procedure as a diagram or checklist, or check one of your own",
+    async () => (await import("./commands/workflow.ts")).workflow,
+  )
+    .addOption(
+      new Option("--as <format>", "what to print; check only says whether it can be used")
+        .choices(["mermaid", "bpmn", "xstate", "checklist", "check"])
+        .makeOptionMandatory(),
+    )
+    .option("--role <code>", "whose checklist")
+    .addOption(language())
+    .option("--out <file>", "write to this file")
+    .option("--force", "replace the file if it is there");
+
+  addCasesCommand(root, { language, timeLimit }, async (file, options) => {
+    code = await (await import("./commands/cases.ts")).casesCheck(file, options, io);
+  });
+
   if (argv.length === 0) {
     root.outputHelp({ error: true });
     return exitCodes.badArguments;
@@ -158,28 +180,3 @@ export async function program(argv: readonly string[], io: Io): Promise<ExitCode
   await root.parseAsync([...argv], { from: "user" });
   return code;
 }
-
-const language = (): Option => new Option("--lang <language>", "language of texts; else that of your environment").choices(languages);
-
-/** Options of every command that reads an export. */
-const reading = (command: Command): Command =>
-  command
-    .option(
-      "--instrument <reference>",
-      `the survey, where rows do not say it in rs_instrument: ${knownReferences("instrument").join(", ")}`,
-    )
-    .option("--map <file>", "how to read the columns of a survey that was not made from our form (see: reintegration map --help)")
-    .option("--missing <marks>", "marks of your tool for missing answers, as in '-99=refused,NA=absent'")
-    .option("--as-of <day>", "day of checking, YYYY-MM-DD: later dates are in the future (default: today, UTC)")
-    .option("--approved-only", "leave out submissions that no reviewer approved")
-    .addOption(language())
-    .option("--json", "print the summary as JSON and nothing else")
-    .option("--quiet", "print no summary and no progress");
-
-/** Options of the commands that score. */
-const scoring = (command: Command): Command =>
-  reading(
-    command
-      .option("--scoring <reference>", `how to score, or the path of a scoring file of your own: ${knownReferences("scoring").join(", ")}`)
-      .option("--cutoffs <set>", "also give bands, by this cut-off set of the scoring (no default; `reintegration list` names them)"),
-  );

@@ -119,6 +119,21 @@ describe("list and schema", () => {
     expect(out).toMatch(/^able_to_borrow {2}single\n/m);
     expect(out).toContain("yes = Oui");
   });
+
+  it("list and schema know records and workflows, and names of the fields in lists are set in below them.", async () => {
+    const entries = JSON.parse((await runInMemory(["list", "--json"])).out) as { kind: string; reference: string }[];
+    const first = (kind: string): string => entries.find((entry) => entry.kind === kind)?.reference ?? kind;
+    const { out: shown } = await runInMemory(["list"], { env: { LANG: "es_ES.UTF-8" } });
+    expect(shown).toMatch(new RegExp(`registro +${first("record")} .*\\n`));
+    expect(shown).toMatch(new RegExp(`proceso +${first("workflow")} .*\\n`));
+    expect(JSON.parse((await runInMemory(["schema", "reintegration-plan@1.0.0"])).out)).toMatchObject({
+      properties: { record: { const: "reintegration-plan@1.0.0" } },
+    });
+    const { out } = await runInMemory(["schema", "reintegration-plan@1.0.0", "--names", "--lang", "en"]);
+    expect(out).toMatch(/^\w+ {2}reference → \w+\n/m);
+    expect(out).toMatch(/^\w+ {2}list\n( {4}.*\n)+\n {4}\w+ {2}\w+\n {8}\w/m);
+    expect((await runInMemory(["schema", first("workflow")])).code).toBe(4);
+  });
 });
 
 describe("help", () => {

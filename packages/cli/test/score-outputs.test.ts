@@ -61,7 +61,7 @@ describe("what score writes", () => {
       asOf: "2026-01-15",
       instruments: [{ reference: instrument, basis: "reconstructed", status: "draft", digest: expect.stringMatching(/^[0-9a-f]{64}$/) }],
       stamp: { instrument, scoring, basis: "reconstructed", status: "draft" },
-      responses: { read: 1, leftOut: 0, valid: 1, withErrors: 0, scored: 1, insufficient: 0, invalid: 0 },
+      responses: { read: 1, leftOut: 0, valid: 1, withErrors: 0, notAgreed: 0, scored: 1, insufficient: 0, invalid: 0 },
       rules: {
         checked: expect.arrayContaining(["unknown-code", "future-date", "duplicate-interview"]),
         skipped: [{ rule: "duplicate-submission" }],

@@ -36,6 +36,19 @@ describe("the summary", () => {
     });
   }
 
+  it.each(["en", "fr", "es", "ar"])(
+    "In %s long names of bands stand whole and apart from the numbers, within 80 places.",
+    async (language) => {
+      const { out } = await summary(["--cutoffs", "measure-2017", "--lang", language]);
+      const bands = out.split("\n").filter((line) => line.includes(" ≤ x "));
+      expect(bands).toHaveLength(3);
+      for (const line of bands) {
+        expect(line).toMatch(/^ {2}\S[^…]* {2}[0-9.,]+ ≤ x /);
+        expect(textWidth(line)).toBeLessThanOrEqual(80);
+      }
+    },
+  );
+
   it("It says what was read and with which definitions, and that nothing of it is official.", async () => {
     const { out } = await summary();
     expect(out).toContain(`${scoring} · reconstructed · draft`);

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import type { Labels } from "@reintegration/model";
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
+import { lendingFiles } from "../test/lending.ts";
 import { marketFiles } from "../test/market.ts";
 import { profileFaults } from "../test/profile-faults.ts";
 import { anyInstrument } from "../test/random-instrument.ts";
@@ -23,7 +24,7 @@ describe("compile", () => {
   beforeAll(async () => {
     market = await compile(marketFiles());
     standard = await compile(data);
-  });
+  }, 120_000);
 
   it("gives the same files for the same definitions, to the byte and in the same order", async () => {
     expect([...(await compile(marketFiles()))]).toEqual([...market]);
@@ -56,9 +57,12 @@ describe("compile", () => {
           "meta/1/codelist",
           "meta/1/index",
           "meta/1/instrument",
+          "meta/1/logMapping",
           "meta/1/mapping",
+          "meta/1/record",
           "meta/1/scoring",
           "meta/1/text",
+          "meta/1/workflow",
           "scorings/market-day-equal/1.0.0",
         ].map((path) => `packages/schemas/json/${path}.schema.json`),
         ...[
@@ -73,20 +77,26 @@ describe("compile", () => {
         ].map((path) => `packages/schemas/src/gen/${path}.ts`),
         ...[
           "catalogue",
+          "codelists/mood-3/1.0.0",
+          "codelists/no-answer/1.0.0",
           "instruments/market-day/1.0.0",
           "labels/market-day/1.0.0/en",
           "labels/market-day/1.0.0/fr",
           "scorings/market-day-equal/1.0.0",
           "titles/market-day-equal/1.0.0/en",
+          ...["en", "fr"].flatMap((language) => [`titles/mood-3/1.0.0/${language}`, `titles/no-answer/1.0.0/${language}`]),
         ].map((path) => `packages/standard/src/gen/${path}.ts`),
         ...[
           "instruments/market-day/1.0.0",
           "meta/1/codelist",
           "meta/1/index",
           "meta/1/instrument",
+          "meta/1/logMapping",
           "meta/1/mapping",
+          "meta/1/record",
           "meta/1/scoring",
           "meta/1/text",
+          "meta/1/workflow",
           "scorings/market-day-equal/1.0.0",
         ].map((path) => `schemas/${path}.schema.json`),
       ].sort(),
@@ -111,7 +121,7 @@ describe("compile", () => {
 
   it("keeps the meta-schemas to the profile but for bounds on the number of properties, open objects and unions", () => {
     const schemas = schemasIn(market, true);
-    expect(schemas).toHaveLength(6);
+    expect(schemas).toHaveLength(9);
     for (const [path, schema] of schemas) expect(profileFaults(schema, { isMeta: true }), path).toEqual([]);
   });
 
@@ -123,11 +133,33 @@ describe("compile", () => {
     ];
     const catalogue =
       (await compile(new Map([...marketFiles(), copy("1.10.0"), copy("1.9.0")]))).get("packages/standard/src/gen/catalogue.ts") ?? "";
-    expect([...catalogue.matchAll(/"(mood-3@[0-9.]+)"/g)].map(([, reference]) => reference)).toEqual([
+    expect([...catalogue.matchAll(/"reference": "(mood-3@[0-9.]+)"/g)].map(([, reference]) => reference)).toEqual([
       "mood-3@1.0.0",
       "mood-3@1.9.0",
       "mood-3@1.10.0",
     ]);
+  });
+
+  it("gives the schema of a record, its types and validators, its data modules, and a page for it and for a workflow", async () => {
+    const library = await compile(marketFiles(structuredClone(lendingFiles)));
+    const added = [...library.keys()].filter((path) => !market.has(path));
+    expect(added.sort()).toEqual(
+      [
+        ...["book-loan", "desk-roles", "lending", "library-reader"].map((id) => `docs/reference/definitions/${id}/1.0.0.md`),
+        ...["book-loan", "library-reader"].flatMap((id) => [
+          `schemas/records/${id}/1.0.0.schema.json`,
+          `packages/schemas/json/records/${id}/1.0.0.schema.json`,
+          ...["ajv", "types", "zod"].map((kind) => `packages/schemas/src/gen/${kind}/${id}/1.0.0.ts`),
+          `packages/standard/src/gen/records/${id}/1.0.0.ts`,
+          `packages/standard/src/gen/labels/${id}/1.0.0/en.ts`,
+        ]),
+        "packages/standard/src/gen/codelists/desk-roles/1.0.0.ts",
+        "packages/standard/src/gen/titles/desk-roles/1.0.0/en.ts",
+        "packages/standard/src/gen/workflow-labels/lending/1.0.0/en.ts",
+        "packages/standard/src/gen/workflows/lending/1.0.0.ts",
+      ].sort(),
+    );
+    for (const [path, schema] of schemasIn(library, false)) expect(profileFaults(schema), path).toEqual([]);
   });
 
   describe("edge cases", () => {

@@ -2,9 +2,11 @@ import type {
   CodelistDefinition,
   IndexDefinition,
   InstrumentDefinition,
+  RecordDefinition,
   ScoringDefinition,
   Status,
   TextDefinition,
+  WorkflowDefinition,
 } from "@reintegration/model";
 import { sha256 } from "./sha256.ts";
 import { versionOrder } from "./versions/version-order.ts";
@@ -24,15 +26,26 @@ export interface Sources {
   readonly codelists: readonly SourceFile<CodelistDefinition>[];
   readonly instruments: readonly SourceFile<InstrumentDefinition>[];
   readonly scorings: readonly SourceFile<ScoringDefinition>[];
+  readonly records: readonly SourceFile<RecordDefinition>[];
+  readonly workflows: readonly SourceFile<WorkflowDefinition>[];
   readonly texts: readonly SourceFile<TextDefinition>[];
   readonly indexes: readonly SourceFile<IndexDefinition>[];
 }
 
 /** The kinds of definition, by the folder that holds them. */
-export const kindOfFolder = { codelists: "codelist", instruments: "instrument", scorings: "scoring" } as const;
+export const kindOfFolder = {
+  codelists: "codelist",
+  instruments: "instrument",
+  scorings: "scoring",
+  records: "record",
+  workflows: "workflow",
+} as const;
+
+/** A kind of definition. */
+export type DefinitionKind = (typeof kindOfFolder)[keyof typeof kindOfFolder];
 
 /** What a data file may be. */
-export type DataKind = "codelist" | "instrument" | "scoring" | "text" | "index";
+export type DataKind = DefinitionKind | "text" | "index";
 
 /**
  * Which meta-schema a data file follows, by its path: `<kind>s/<id>/<x.y.z>.json`, `…/index.json` or
@@ -77,7 +90,29 @@ export function parseSources(files: ReadonlyMap<string, string>): Sources {
     codelists: ofKind<CodelistDefinition>("codelist", statusOf),
     instruments: ofKind<InstrumentDefinition>("instrument", statusOf),
     scorings: ofKind<ScoringDefinition>("scoring", statusOf),
+    records: ofKind<RecordDefinition>("record", statusOf),
+    workflows: ofKind<WorkflowDefinition>("workflow", statusOf),
     texts: ofKind<TextDefinition>("text", () => "draft"),
     indexes,
   };
+}
+
+/** Every definition, whatever its kind. */
+export function definitionsOf({
+  codelists,
+  instruments,
+  scorings,
+  records,
+  workflows,
+}: Sources): readonly SourceFile<CodelistDefinition | InstrumentDefinition | ScoringDefinition | RecordDefinition | WorkflowDefinition>[] {
+  return [...codelists, ...instruments, ...scorings, ...records, ...workflows];
+}
+
+/** The definitions that hold items: questions of an instrument, fields of a record, facts of a workflow. */
+export function itemHolders({
+  instruments,
+  records,
+  workflows,
+}: Sources): readonly SourceFile<InstrumentDefinition | RecordDefinition | WorkflowDefinition>[] {
+  return [...instruments, ...records, ...workflows];
 }

@@ -2,9 +2,16 @@
 import json
 import re
 
+from cases.library_loan import CONDITIONS
 from definitions import load_instrument
 from make import INSTRUMENT, VECTORS, make
 from write_json import folded
+
+# Of an event of a case. `unknown-workflow` belongs to whoever looks a workflow up, not to an engine that is given one.
+RULES = {"workflow-mismatch", "wrong-case", "unknown-event", "unknown-event-field", "unknown-role", "role-not-allowed", "duplicate-event", "future-event",
+         "event-out-of-order", "clock-skew", "no-events", "not-an-opening", "already-open", "case-closed", "not-in-state", "guard-not-met", "unknown-fact",
+         "fact-from-record", "unknown-record", "duplicate-record", "evidence-of-another-case", "missing-evidence", "evidence-not-new", "evidence-incomplete",
+         "evidence-not-fitting", "evidence-not-valid", "gate-not-passed", "missing-consent", "consent-withdrawn", "consent-expired", "circular-transfer"}
 
 
 def read(name):
@@ -44,6 +51,19 @@ def check_coverage(vectors):
     return len(offered), len(keys)
 
 
+def check_cases():
+    """Every rule of an event is broken somewhere; every operator holds once and fails once; a deadline is seen in each status."""
+    vectors = [vector for path in (VECTORS / "cases").glob("*.json") for vector in read(str(path.relative_to(VECTORS)))["vectors"]]
+    broken = {problem["rule"] for vector in vectors if isinstance(vector.get("expected"), dict) for problem in vector["expected"].get("problems", [])}
+    assert RULES <= broken, RULES - broken
+    tried = {(vector["event"]["event"].removeprefix("try_"), vector["expected"]["status"]) for vector in read("cases/conditions.json")["vectors"]}
+    wanted = {(name, status) for name in CONDITIONS for status in ("accepted", "refused")} - {("not_hidden", "refused")}
+    assert wanted <= tried, wanted - tried
+    seen = {found["status"] for vector in vectors if isinstance(vector.get("expected"), list) for found in vector["expected"]}
+    assert seen == {"due", "overdue", "met", "ended"}, seen
+    return len(vectors), len(RULES), len(CONDITIONS)
+
+
 def check():
     check_as_made()
     for path in sorted(VECTORS.rglob("*.json")):
@@ -53,6 +73,7 @@ def check():
         print(f"{len(vectors):4d} vectors, {sum(vector['origin']['kind'] == 'hand' for vector in vectors):4d} by hand  {name}")
     answers, items = check_coverage(read("scoring/rss-open-equal-weights-1.0.0.json")["vectors"])
     print(f"each of {answers} answers is used, each of {items} scored items is missing once")
+    print("{} vectors of case work: each of {} rules is broken, each of {} conditions holds and fails".format(*check_cases()))
 
 
 if __name__ == "__main__":

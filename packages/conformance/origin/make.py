@@ -11,6 +11,7 @@ from cases import bands_rss_open, files_rss_open, scoring_rss_open, scoring_rule
 from check_response import check_response, schema_valid
 from check_responses import check_responses
 from definitions import load, load_instrument
+from make_cases import make_cases
 from needs import needs_of, needs_of_definition
 from score import score
 from write_json import write_json
@@ -112,6 +113,7 @@ def make():
             "validation", [validation_vector(case, instrument) for case in validation_rss_open.CASES], instrument=INSTRUMENT),
         "validation/files-rss-open-1.0.0.json": file_of(
             "files", [files_vector(case, instrument) for case in files_rss_open.CASES], instrument=INSTRUMENT),
+        **make_cases(),
     }
 
 

@@ -1,4 +1,4 @@
-import type { Instrument, Labels, MissingKind, Problem } from "@reintegration/model";
+import type { Instrument, Labels, MissingKind, Problem, RecordType } from "@reintegration/model";
 import type { ColumnMap } from "./map/column-map.ts";
 import type { TimeLimit } from "./workbook/start-time.ts";
 import type { WorkbookOpener } from "./workbook/workbook.ts";
@@ -8,6 +8,8 @@ export interface KnownInstrument {
   readonly instrument: Instrument;
   /** One per language. */
   readonly labels: readonly Labels[];
+  /** Of a record that is no survey: its type, of which the instrument is the flat part. See `recordAsInstrument`. */
+  readonly record?: RecordType;
 }
 
 /** How workbooks are read; other files come piece by piece and need none of it. */
@@ -48,6 +50,8 @@ export interface ReadRow {
     readonly context: Readonly<Record<string, unknown>>;
     readonly answers: Readonly<Record<string, unknown>>;
   };
+  /** It was read as a record that is no survey: `instrument` is its type, `answers` are its fields. */
+  readonly isRecord?: true;
   /** With row and column; only what a check of the response cannot see. */
   readonly problems: readonly Problem[];
   /** Header of the column behind a path such as `/answers/<key>`, for problems that are found later. */

@@ -1,5 +1,6 @@
 import { isCalendarDate, isMonth } from "./dates.ts";
 import type { Item } from "./instrument.ts";
+import { isRecordId, recordIdPattern } from "./is-record-id.ts";
 import { type MissingKind, missingKinds } from "./missing.ts";
 
 const kinds: ReadonlySet<unknown> = /* @__PURE__ */ new Set(missingKinds);
@@ -25,6 +26,7 @@ export function cellTest(item: Item): (cell: unknown) => boolean {
     case "month":
       return (cell) => typeof cell === "string" && isMonth(cell);
     default: {
+      if (pattern === recordIdPattern && maxLength >= 64) return isRecordId;
       const form = pattern === undefined ? undefined : new RegExp(pattern, "u");
       return (cell) =>
         typeof cell === "string" &&

@@ -4,15 +4,14 @@ export const datePattern = "^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])-(0[1-9
 /** A month as YYYY-MM with a year from 1900 to 2100. */
 export const monthPattern = "^(19[0-9]{2}|20[0-9]{2}|2100)-(0[1-9]|1[0-2])$";
 
-const digitsAt = (text: string, from: number, to: number): number => {
-  let number = 0;
-  for (let i = from; i < to; i++) {
-    const digit = text.charCodeAt(i) - 48;
-    if (digit < 0 || digit > 9) return Number.NaN;
-    number = number * 10 + digit;
-  }
-  return number;
+/** The number that two digits make; far below zero where they are none, so that no sum with it is a number of the calendar. */
+const twoDigits = (text: string, from: number): number => {
+  const tens = text.charCodeAt(from) - 48;
+  const ones = text.charCodeAt(from + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -100_000;
 };
+
+const yearOf = (text: string): number => twoDigits(text, 0) * 100 + twoDigits(text, 2);
 
 /**
  * Whether a text is a month as YYYY-MM, from 1900 to 2100.
@@ -22,8 +21,8 @@ const digitsAt = (text: string, from: number, to: number): number => {
  * isMonth("2022-13"); // => false
  */
 export function isMonth(text: string): boolean {
-  const year = digitsAt(text, 0, 4);
-  const month = digitsAt(text, 5, 7);
+  const year = yearOf(text);
+  const month = twoDigits(text, 5);
   return text.length === 7 && text.charCodeAt(4) === 45 && year >= 1900 && year <= 2100 && month >= 1 && month <= 12;
 }
 
@@ -36,9 +35,9 @@ export function isMonth(text: string): boolean {
  */
 export function isCalendarDate(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(7) !== 45) return false;
-  const year = digitsAt(text, 0, 4);
-  const month = digitsAt(text, 5, 7);
-  const day = digitsAt(text, 8, 10);
+  const year = yearOf(text);
+  const month = twoDigits(text, 5);
+  const day = twoDigits(text, 8);
   if (!(text.charCodeAt(4) === 45 && year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1)) return false;
   return day <= (month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
 }

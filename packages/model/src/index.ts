@@ -37,6 +37,7 @@ export type {
   WorkflowDefinition,
 } from "./gen/definitions.ts";
 export type { Answer, Basis, Instrument, Item, ItemType, ScoredInstrument, Status } from "./instrument.ts";
+export { recordIdPattern } from "./is-record-id.ts";
 export type { Translate } from "./item-labels-of.ts";
 export { keysOfCondition } from "./keys-of-condition.ts";
 export type { ItemLabels, Labels } from "./labels.ts";
@@ -50,7 +51,7 @@ export { errorAt, type Problem, type RuleOf, type Severity, warningAt } from "./
 export type { Profile } from "./profile.ts";
 export { recordLookup } from "./record-lookup.ts";
 export { type RecordOptions, recordProblems } from "./record-problems.ts";
-export { plainItem, recordIdPattern } from "./record-scope.ts";
+export { plainItem } from "./record-scope.ts";
 export type { FieldValue, ListItem, RecordData, RecordItem, RecordType, ReferenceItem, RowItem } from "./record-type.ts";
 export { recordsOfWorkflow } from "./records-of-workflow.ts";
 export { referenceOf } from "./reference.ts";

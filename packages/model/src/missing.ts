@@ -19,6 +19,19 @@ export const missingKinds = ["not_asked", "not_applicable", "refused", "dont_kno
  * missingKindOf("satisfied"); // => undefined
  */
 export function missingKindOf(value: unknown): MissingKind | undefined {
-  if (value === undefined || value === null || value === "" || (Array.isArray(value) && value.length === 0)) return "absent";
-  return missingKinds[missingKinds.indexOf(value as MissingKind)];
+  // spelled out: this is asked of every answer, and a search in the list would cost several times as much
+  switch (value) {
+    case undefined:
+    case null:
+    case "":
+    case "absent":
+      return "absent";
+    case "not_asked":
+    case "not_applicable":
+    case "refused":
+    case "dont_know":
+      return value;
+    default:
+      return Array.isArray(value) && value.length === 0 ? "absent" : undefined;
+  }
 }

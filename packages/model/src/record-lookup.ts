@@ -1,7 +1,7 @@
 import { isAnswer } from "./answer-lookup.ts";
 import { evaluate } from "./evaluate.ts";
 import { missingKindOf } from "./missing.ts";
-import { type RecordScope, recordScope } from "./record-scope.ts";
+import { type PreparedField, type RecordScope, recordScope } from "./record-scope.ts";
 import type { RecordData, RecordType } from "./record-type.ts";
 
 /**
@@ -22,14 +22,14 @@ export function scopeLookup(
     const field = byKey.get(key);
     if (field === undefined) return outer?.(key);
     if (field.relevance !== undefined && !evaluate(field.relevance, lookup)) return "not_applicable";
-    const cell = ownCell(cells, key);
+    const cell = cellOf(cells, field);
     if (field.rows !== undefined) return Array.isArray(cell) && cell.length > 0 ? cell : undefined;
     return field.passes(cell) || isAnswer(field.item, cell) ? cell : missingKindOf(cell);
   };
   return lookup;
 }
 
-/** A cell of the object itself: a field may be named `constructor`, which every object has. */
-export function ownCell(cells: Readonly<Record<string, unknown>>, key: string): unknown {
-  return Object.hasOwn(cells, key) ? cells[key] : undefined;
+/** The cell of a field, of the object itself: a field may be named `constructor`, which every object has. */
+export function cellOf(cells: Readonly<Record<string, unknown>>, { key, isInherited }: PreparedField): unknown {
+  return !isInherited || Object.hasOwn(cells, key) ? cells[key] : undefined;
 }

@@ -5,7 +5,7 @@ import { evaluate } from "./evaluate.ts";
 import { liesAfter } from "./lies-after.ts";
 import { missingKindOf } from "./missing.ts";
 import { errorAt, type Problem, warningAt } from "./problem.ts";
-import { ownCell, scopeLookup } from "./record-lookup.ts";
+import { cellOf, scopeLookup } from "./record-lookup.ts";
 import { type PreparedField, type RecordScope, recordScope } from "./record-scope.ts";
 import type { RecordType } from "./record-type.ts";
 import { shorten } from "./shorten.ts";
@@ -57,12 +57,12 @@ function checkCells(checked: Checked): void {
   const lookup = scope.hasConditions ? scopeLookup(scope, cells, checked.outer) : nothing;
   let known = 0;
   for (const field of scope.fields) {
-    const cell = field.isInherited ? ownCell(cells, field.key) : cells[field.key];
+    const cell = cellOf(cells, field);
     if (cell !== undefined) known++;
     const isRelevant = checked.isRelevant && (field.relevance === undefined || evaluate(field.relevance, lookup));
     if (field.rows !== undefined) checkList(checked, field, field.rows, cell, isRelevant, lookup);
     else if (!isInOrder(field, cell, isRelevant, checked.asOf)) checkCell(checked, field, cell, isRelevant);
-    else if (field.item.currency !== undefined && isRelevant && cell !== undefined) checkAmount(checked, field, field.item.currency);
+    else if (field.currency !== undefined && isRelevant && cell !== undefined) checkAmount(checked, field, field.currency);
   }
   for (const [earlier, later] of scope.dateOrder) {
     const [first, second] = [besideCell(checked, earlier), besideCell(checked, later)];
@@ -79,9 +79,9 @@ function checkCells(checked: Checked): void {
 }
 
 /** Nothing can be wrong with the cell, or with its absence. */
-function isInOrder({ item, isOwnId, passes }: PreparedField, cell: unknown, isRelevant: boolean, asOf: string | undefined): boolean {
-  if (cell === undefined) return !isOwnId && (item.required !== true || !isRelevant);
-  return isRelevant && passes(cell) && (item.notInFuture !== true || asOf === undefined || (cell as string) <= asOf);
+function isInOrder(field: PreparedField, cell: unknown, isRelevant: boolean, asOf: string | undefined): boolean {
+  if (cell === undefined) return !field.isOwnId && !(field.isRequired && isRelevant);
+  return isRelevant && field.passes(cell) && (!field.notInFuture || asOf === undefined || (cell as string) <= asOf);
 }
 
 function checkCell(
@@ -104,17 +104,17 @@ function checkAmount(checked: Checked, { key }: PreparedField, currency: string)
 
 function checkList(
   { cells, at, asOf, problems }: Checked,
-  { key, item, maxRows }: PreparedField,
+  { key, isRequired, maxRows }: PreparedField,
   scope: RecordScope,
   list: unknown,
   isRelevant: boolean,
   outer: (key: string) => unknown,
 ): void {
-  if (list === undefined && !item.required) return;
+  if (list === undefined && !isRequired) return;
   const path = `${at}/${key}`;
   const params = { item: key };
   if (missingKindOf(list) === "absent") {
-    if (item.required && isRelevant) problems.push(warningAt("required-unanswered", path, params));
+    if (isRequired && isRelevant) problems.push(warningAt("required-unanswered", path, params));
     return;
   }
   if (!Array.isArray(list)) {

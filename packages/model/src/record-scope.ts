@@ -1,11 +1,9 @@
 import { cellTest } from "./cell-test.ts";
 import type { Condition } from "./condition.ts";
 import type { Item } from "./instrument.ts";
+import { recordIdPattern } from "./is-record-id.ts";
 import type { RecordItem, RecordType, ReferenceItem } from "./record-type.ts";
 import { referenceOf } from "./reference.ts";
-
-/** Form of a record's own id, and so of a reference to it: a pseudonym. */
-export const recordIdPattern = "^[A-Za-z0-9][A-Za-z0-9_.-]{0,63}$";
 
 /** A field of a record, and what a check of it needs, prepared once for its type. */
 export interface PreparedField {
@@ -17,6 +15,10 @@ export interface PreparedField {
   readonly isInherited: boolean;
   /** The record's own id. */
   readonly isOwnId: boolean;
+  readonly isRequired: boolean;
+  readonly notInFuture: boolean;
+  /** The field that holds the currency of an amount. */
+  readonly currency: string | undefined;
   /** Nothing is wrong with a cell by itself. */
   readonly passes: (cell: unknown) => boolean;
   /** Of a list. */
@@ -58,6 +60,9 @@ export function recordScope(type: RecordType): PreparedRecord {
         relevance: item.relevance,
         isInherited: item.key in Object.prototype,
         isOwnId: list === undefined && item.key === type.identifiedBy[0],
+        isRequired: plain.required === true,
+        notInFuture: plain.notInFuture === true,
+        currency: plain.currency,
         passes: cellTest(plain),
         rows: item.type === "list" ? scope(item.items, item.key) : undefined,
         maxRows: item.type === "list" ? (item.maxRows ?? 100) : 0,

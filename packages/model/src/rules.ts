@@ -71,6 +71,11 @@ export const rules = {
   // a file of responses
   "duplicate-submission": "warning",
   "duplicate-interview": "warning",
+  // a file of records
+  "unknown-record-type": "error",
+  "record-repeated": "error",
+  "reference-not-found": "warning",
+  "list-not-read": "warning",
   // reading a file
   "empty-file": "error",
   "not-a-text-file": "error",

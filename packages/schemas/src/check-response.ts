@@ -1,5 +1,6 @@
 import {
   answerLookup,
+  checkItem,
   dayAfter,
   evaluate,
   type Instrument,
@@ -9,7 +10,6 @@ import {
   type RuleId,
   referenceOf,
 } from "@reintegration/model";
-import { checkItem } from "./check-item.ts";
 import { cellIn, consentProblems, dateOrderProblems, envelopeProblems, ownCell, unknownKeyProblems } from "./response-problems.ts";
 
 export interface CheckOptions {

@@ -1,6 +1,5 @@
-import type { Item, Problem } from "@reintegration/model";
+import { checkItem, type Item, type Problem } from "@reintegration/model";
 import { describe, expect, it } from "vitest";
-import { checkItem } from "./check-item.ts";
 import { report } from "./report-item.ts";
 
 const goods: Item = {

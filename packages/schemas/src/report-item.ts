@@ -1,5 +1,4 @@
-import type { Item, Problem } from "@reintegration/model";
-import { checkItem } from "./check-item.ts";
+import { checkItem, type Item, type Problem } from "@reintegration/model";
 
 /** Problems of the cells of one item that were met before, by cell: texts in one map for each situation, lists by their JSON in others. */
 interface Memory {

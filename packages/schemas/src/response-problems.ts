@@ -1,14 +1,4 @@
-import {
-  errorAt,
-  type Instrument,
-  type Item,
-  isCalendarDate,
-  isMonth,
-  keysOfCondition,
-  type Problem,
-  shorten,
-  warningAt,
-} from "@reintegration/model";
+import { errorAt, type Instrument, type Item, keysOfCondition, liesAfter, type Problem, shorten, warningAt } from "@reintegration/model";
 
 type Cells = Readonly<Record<string, unknown>>;
 
@@ -100,15 +90,11 @@ function keysOf(items: readonly Item[]): Keys {
 export function dateOrderProblems(instrument: Pick<Instrument, "context" | "dateOrder">, valueOf: (key: string) => unknown): Problem[] {
   return instrument.dateOrder.flatMap(([earlier, later]) => {
     const [first, second] = [valueOf(earlier), valueOf(later)];
-    if (!isDate(first) || !isDate(second)) return [];
-    const precision = Math.min(first.length, second.length);
-    if (first.slice(0, precision) <= second.slice(0, precision)) return [];
+    if (!liesAfter(first, second)) return [];
     const part = instrument.context.some((item) => item.key === earlier) ? "context" : "answers";
     return [warningAt("dates-out-of-order", `/${part}/${earlier}`, { item: earlier, value: first, other: later, otherValue: second })];
   });
 }
-
-const isDate = (value: unknown): value is string => typeof value === "string" && (isCalendarDate(value) || isMonth(value));
 
 /** Answers of a person who did not agree to the interview. */
 export function consentProblems({ consentRefused, context }: Pick<Instrument, "consentRefused" | "context">, count: number): Problem[] {

@@ -20,7 +20,7 @@ export function broughtRecords({ records: kinds }: WorkflowIndex, { records }: R
   const brought: Brought[] = [];
   for (let place = 0; place < records.length; place++) {
     const record = records[place];
-    const reference = fieldOf(record, "record");
+    const reference = typeof record === "object" && record !== null && "record" in record ? record.record : undefined;
     const kind = typeof reference === "string" ? kinds.get(reference) : undefined;
     if (kind !== undefined) brought.push({ record: record as RecordData, kind, path: `/records/${place}` });
   }

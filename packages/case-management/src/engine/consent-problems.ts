@@ -19,8 +19,9 @@ export function consentState(index: WorkflowIndex, records: readonly RecordData[
   const { record, date } = newest;
   const kind = index.records.get(record.record);
   if (kind === undefined) return { status: "missing" };
-  if (!evaluate(consent.given, fieldLookup(kind, record.fields))) return { status: "withdrawn", record, date };
-  const expiry = consent.expiry === undefined ? undefined : fieldLookup(kind, record.fields)(consent.expiry);
+  const lookup = fieldLookup(kind, record.fields);
+  if (!evaluate(consent.given, lookup)) return { status: "withdrawn", record, date };
+  const expiry = consent.expiry === undefined ? undefined : lookup(consent.expiry);
   return typeof expiry === "string" && isCalendarDate(expiry) && expiry < day
     ? { status: "expired", record, date: expiry }
     : { status: "given", record, date };

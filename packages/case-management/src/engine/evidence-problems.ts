@@ -1,8 +1,9 @@
-import { type Evidence, errorAt, evaluate, missingKindOf, type Problem, type RecordData, recordProblems } from "@reintegration/model";
+import { errorAt, evaluate, missingKindOf, type Problem, type RecordData, recordProblems } from "@reintegration/model";
 import type { Brought } from "./brought-records.ts";
 import { foundOf } from "./found-of.ts";
 import type { WorkflowIndex } from "./index-of.ts";
 import { purposesStanding } from "./newest-consent.ts";
+import type { PreparedEvidence } from "./prepared-transition.ts";
 import { fieldLookup, type RecordKind } from "./record-kind.ts";
 import { unmetParts } from "./unmet-parts.ts";
 
@@ -19,9 +20,9 @@ export interface Records {
 }
 
 /** Adds what is missing of one piece of evidence, down to the field; nothing where one record does. */
-export function addEvidenceProblems(records: Records, evidence: Evidence, problems: Problem[]): void {
-  const { index, older, brought } = records;
-  const kind = index.records.get(evidence.record);
+export function addEvidenceProblems(records: Records, evidence: PreparedEvidence, problems: Problem[]): void {
+  const { older, brought } = records;
+  const { kind } = evidence;
   const params = { record: evidence.record, event: records.event.event };
   if (kind === undefined) {
     problems.push(errorAt("missing-evidence", "/records", params));
@@ -40,7 +41,7 @@ export function addEvidenceProblems(records: Records, evidence: Evidence, proble
     const record = older[place] as RecordData;
     if (record.record !== evidence.record) continue;
     hasOlder = true;
-    if (evidence.new) break;
+    if (evidence.isNew) break;
     if (!isSound(kind, record)) isFaulty = true;
     else if (isFitting(records, kind, evidence, record)) return;
     else newest ??= { record, path: "/records" };
@@ -50,19 +51,19 @@ export function addEvidenceProblems(records: Records, evidence: Evidence, proble
   else problems.push(errorAt(hasOlder ? "evidence-not-new" : "missing-evidence", "/records", params));
 }
 
-function isFitting(records: Records, kind: RecordKind, evidence: Evidence, record: RecordData): boolean {
-  if (evidence.fields === undefined && evidence.where === undefined) return true;
+function isFitting(records: Records, kind: RecordKind, { fields, where }: PreparedEvidence, record: RecordData): boolean {
+  if (fields.length === 0 && where === undefined) return true;
   const lookup = fieldLookup(kind, record.fields);
-  if (evidence.fields?.some((field) => missingKindOf(lookup(field)) !== undefined)) return false;
-  if (evidence.where === undefined) return true;
+  for (const field of fields) if (missingKindOf(lookup(field)) !== undefined) return false;
+  if (where === undefined) return true;
   const standing = lookupStanding(records, record, lookup);
-  return standing !== undefined && evaluate(evidence.where, standing);
+  return standing !== undefined && evaluate(where, standing);
 }
 
 function addFaults(
   records: Records,
   kind: RecordKind,
-  { fields = [], where }: Evidence,
+  { fields, where }: PreparedEvidence,
   { record, path }: { readonly record: RecordData; readonly path: string },
   problems: Problem[],
 ): void {

@@ -32,8 +32,7 @@ export function follow(index: WorkflowIndex, before: Case | undefined, event: Ca
  * the first transition of the event whose guard holds, or the first at all. An unknown event leads nowhere.
  */
 export function targetOf(index: WorkflowIndex, state: string | undefined, event: string, lookup: (key: string) => unknown): string {
-  const byState = index.transitions.get(event);
-  const here = byState?.get(state ?? noState);
+  const here = index.events.get(event)?.transitions.get(state ?? noState);
   const chosen = here === undefined ? elsewhere(index, event, lookup) : chooseTransition(here, lookup)?.transition;
   return chosen?.to ?? state ?? firstState(index);
 }

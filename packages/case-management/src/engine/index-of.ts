@@ -1,4 +1,5 @@
-import { cellTest, type Gate, type Item, referenceOf, type Transition, type Workflow, type WorkflowState } from "@reintegration/model";
+import { cellTest, type Item, referenceOf, type Workflow, type WorkflowState } from "@reintegration/model";
+import { type PreparedGate, type PreparedTransition, preparedGate, preparedTransition } from "./prepared-transition.ts";
 import { type RecordKind, recordKindOf } from "./record-kind.ts";
 
 /** A workflow made ready for look-ups. */
@@ -6,20 +7,29 @@ export interface WorkflowIndex {
   readonly workflow: Workflow;
   /** The exact version, `id@x.y.z`. */
   readonly reference: string;
-  readonly events: ReadonlySet<string>;
+  readonly events: ReadonlyMap<string, EventIndex>;
   readonly roles: ReadonlySet<string>;
   readonly states: ReadonlyMap<string, WorkflowState>;
-  readonly facts: ReadonlyMap<string, Item>;
-  /** Fact -> whether a value is an answer with which nothing is wrong. */
-  readonly factTests: ReadonlyMap<string, (value: unknown) => boolean>;
-  /** The same of those that come with events. */
-  readonly givenFacts: ReadonlyMap<string, (value: unknown) => boolean>;
-  /** Event -> state -> transitions in their order; those that open a case stand under {@link noState}. */
-  readonly transitions: ReadonlyMap<string, ReadonlyMap<string, readonly Transition[]>>;
-  /** Event -> the gates that it must pass. */
-  readonly gates: ReadonlyMap<string, readonly Gate[]>;
+  readonly facts: ReadonlyMap<string, KnownFact>;
   /** `id@x.y.z` -> record type. */
   readonly records: ReadonlyMap<string, RecordKind>;
+}
+
+/** What a workflow says of an event. */
+export interface EventIndex {
+  /** State -> transitions in their order; those that open a case stand under {@link noState}. */
+  readonly transitions: ReadonlyMap<string, readonly PreparedTransition[]>;
+  /** The gates that it must pass. */
+  readonly gates: readonly PreparedGate[];
+}
+
+/** A fact of a workflow. */
+export interface KnownFact {
+  readonly item: Item;
+  /** A value is an answer with which nothing is wrong. */
+  readonly passes: (value: unknown) => boolean;
+  /** It comes with events, not from a record. */
+  readonly isGiven: boolean;
 }
 
 /** Stands for the state of a case that is not open yet. */
@@ -37,25 +47,27 @@ export function indexOf(workflow: Workflow): WorkflowIndex {
 }
 
 function makeIndex(workflow: Workflow): WorkflowIndex {
-  const transitions = new Map<string, Map<string, Transition[]>>(workflow.events.map((event) => [event, new Map()]));
-  for (const transition of workflow.transitions) {
-    for (const state of transition.from.length === 0 ? [noState] : transition.from) {
-      const byState = transitions.get(transition.event) ?? new Map<string, Transition[]>();
-      transitions.set(transition.event, byState.set(state, [...(byState.get(state) ?? []), transition]));
-    }
-  }
-  const tests = workflow.facts.map((fact) => [fact.key, cellTest(fact)] as const);
+  const records = new Map(workflow.records.map((type) => [referenceOf(type), recordKindOf(type, workflow)]));
+  const isGiven = (fact: string): boolean => !Object.hasOwn(workflow.factSources, fact);
   return {
     workflow,
     reference: referenceOf(workflow),
-    events: new Set(workflow.events),
+    events: new Map(workflow.events.map((event) => [event, eventIndex(workflow, event, records)])),
     roles: new Set(workflow.roles),
     states: new Map(workflow.states.map((state) => [state.id, state])),
-    facts: new Map(workflow.facts.map((fact) => [fact.key, fact])),
-    factTests: new Map(tests),
-    givenFacts: new Map(tests.filter(([key]) => !Object.hasOwn(workflow.factSources, key))),
-    transitions,
-    gates: new Map(workflow.events.map((event) => [event, workflow.gates.filter(({ events }) => events.includes(event))])),
-    records: new Map(workflow.records.map((type) => [referenceOf(type), recordKindOf(type, workflow)])),
+    facts: new Map(workflow.facts.map((item) => [item.key, { item, passes: cellTest(item), isGiven: isGiven(item.key) }])),
+    records,
   };
+}
+
+function eventIndex({ transitions: all, gates }: Workflow, event: string, kinds: WorkflowIndex["records"]): EventIndex {
+  const transitions = new Map<string, PreparedTransition[]>();
+  for (const transition of all) {
+    if (transition.event !== event) continue;
+    const prepared = preparedTransition(transition, kinds);
+    for (const state of transition.from.length === 0 ? [noState] : transition.from)
+      transitions.set(state, [...(transitions.get(state) ?? []), prepared]);
+  }
+  const ofEvent = gates.filter(({ events }) => events.includes(event));
+  return { transitions, gates: ofEvent.map((gate) => preparedGate(gate, kinds)) };
 }

@@ -5,10 +5,10 @@ import type { ReadEvent } from "./read-event.ts";
 
 /** Adds why an event has no place in the state of the case, and where it would have one. */
 export function addPlaceProblem(index: WorkflowIndex, before: Case | undefined, { event }: ReadEvent, problems: Problem[]): void {
-  const byState = index.transitions.get(event);
+  const byState = index.events.get(event)?.transitions;
   if (byState === undefined) return;
   if (before === undefined) {
-    const events = index.workflow.events.filter((other) => index.transitions.get(other)?.has(noState));
+    const events = index.workflow.events.filter((other) => index.events.get(other)?.transitions.has(noState));
     problems.push(errorAt("not-an-opening", "/event", { event, events }));
     return;
   }

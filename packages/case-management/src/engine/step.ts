@@ -1,4 +1,4 @@
-import { errorAt, evaluate, type Item, isCalendarDate, type Problem, type Transition } from "@reintegration/model";
+import { errorAt, evaluate, type Item, isCalendarDate, type Problem } from "@reintegration/model";
 import type { Case } from "../case.ts";
 import type { CaseEvent } from "../case-event.ts";
 import type { Outcome } from "../outcome.ts";
@@ -11,6 +11,7 @@ import { foundOf } from "./found-of.ts";
 import { addIdentityProblems } from "./identity-problems.ts";
 import { noState, type WorkflowIndex } from "./index-of.ts";
 import { addPlaceProblem } from "./place-problems.ts";
+import type { PreparedGate, PreparedTransition } from "./prepared-transition.ts";
 import { type ReadEvent, readEvent } from "./read-event.ts";
 import { takeUpFacts, takeUpRecords } from "./take-up.ts";
 import { addTimeProblems } from "./time-problems.ts";
@@ -31,7 +32,8 @@ export function step(index: WorkflowIndex, before: Case | undefined, event: unkn
   if (read === undefined || !addIdentityProblems(index, before, read, problems)) return { status: "refused", problems };
   if (read.date !== "") addTimeProblems(before, read, asOf, problems);
 
-  const candidates = index.transitions.get(read.event)?.get(before?.state ?? noState);
+  const ofEvent = index.events.get(read.event);
+  const candidates = ofEvent?.transitions.get(before?.state ?? noState);
   if (candidates === undefined) addPlaceProblem(index, before, read, problems);
   const brought = broughtRecords(index, read);
   if (read.records.length > 0) addRecordProblems(index, before, read, brought, problems);
@@ -39,9 +41,9 @@ export function step(index: WorkflowIndex, before: Case | undefined, event: unkn
   const records = takeUpRecords(before, brought);
   const lookup = factLookup(index, facts);
   const choice = candidates && chooseTransition(candidates, lookup);
-  if (choice !== undefined) {
+  if (ofEvent !== undefined && choice !== undefined) {
     const all: Records = { index, older: before?.records ?? noRecords, brought, all: records, event: read };
-    addNeeds(choice, read, all, lookup, problems);
+    addNeeds(choice, ofEvent.gates, read, all, lookup, problems);
   }
   if (choice === undefined || problems.length > 0) return { status: "refused", problems };
   return { status: "accepted", case: moved(index, before, event as CaseEvent, choice.transition, facts, records) };
@@ -53,6 +55,7 @@ const noFacts: Case["facts"] = {};
 /** Everything that an event needs and does not have: what its guard asks for, role, evidence, consent, gates, a sound transfer. */
 function addNeeds(
   { transition, isMet }: Choice,
+  gates: readonly PreparedGate[],
   read: ReadEvent,
   records: Records,
   lookup: (key: string) => unknown,
@@ -62,15 +65,15 @@ function addNeeds(
   const { event } = read;
   if (!isMet && transition.guard !== undefined) {
     for (const needed of unmetParts(transition.guard, lookup)) {
-      const found = foundOf(needed, lookup, (key): Item | undefined => index.facts.get(key));
+      const found = foundOf(needed, lookup, (key): Item | undefined => index.facts.get(key)?.item);
       problems.push(errorAt("guard-not-met", "/facts", { event, needed, found }));
     }
   }
-  if (index.roles.has(read.role) && !transition.roles.includes(read.role))
+  if (!transition.roles.includes(read.role) && index.roles.has(read.role))
     problems.push(errorAt("role-not-allowed", "/role", { event, role: read.role, roles: transition.roles }));
-  for (const evidence of transition.evidence ?? []) addEvidenceProblems(records, evidence, problems);
+  for (const evidence of transition.evidence) addEvidenceProblems(records, evidence, problems);
   if (transition.consent !== undefined) addConsentProblem(index, records.all, transition.consent, read, problems);
-  for (const gate of index.gates.get(event) ?? []) {
+  for (const gate of gates) {
     if (!evaluate(gate.when, lookup)) continue;
     const lacking: Problem[] = [];
     for (const evidence of gate.evidence) addEvidenceProblems(records, evidence, lacking);
@@ -86,7 +89,7 @@ function moved(
   index: WorkflowIndex,
   before: Case | undefined,
   event: CaseEvent,
-  transition: Transition,
+  transition: PreparedTransition,
   facts: Case["facts"],
   records: Case["records"],
 ): Case {

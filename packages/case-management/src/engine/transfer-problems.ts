@@ -19,18 +19,24 @@ export function addTransferProblems(
   if (kind === undefined || !brought.some((each) => each.kind === kind)) return;
   const handsOver = ({ record, fields }: RecordData): boolean =>
     record === transfers.record && (transfers.accepted === undefined || evaluate(transfers.accepted, fieldLookup(kind, fields)));
-  const officesOf = ({ fields }: RecordData) => ({ from: officeIn(fields, transfers.from), to: officeIn(fields, transfers.to) });
-  const before = older.filter(handsOver).map(officesOf);
+  // those that had the case, and the one that has it
+  const former: (string | undefined)[] = [];
+  let holder: string | undefined;
+  for (const record of older) {
+    if (!handsOver(record)) continue;
+    former.push(officeIn(record.fields, transfers.from));
+    holder = officeIn(record.fields, transfers.to);
+  }
   for (const { record, path } of brought) {
     if (!handsOver(record)) continue;
-    const { from, to } = officesOf(record);
-    const offices = [...before.map((transfer) => transfer.from), from, before.at(-1)?.to];
-    if (to !== undefined && offices.includes(to)) {
+    former.push(officeIn(record.fields, transfers.from));
+    const to = officeIn(record.fields, transfers.to);
+    if (to !== undefined && (to === holder || former.includes(to))) {
       problems.push(
         errorAt("circular-transfer", `${path}/fields/${transfers.to}`, { record: record.record, item: transfers.to, value: to }),
       );
     }
-    before.push({ from, to });
+    holder = to;
   }
 }
 

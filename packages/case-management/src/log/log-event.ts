@@ -1,6 +1,6 @@
-import type { AnswerValue } from "@reintegration/model";
+import type { AnswerValue, RecordData } from "@reintegration/model";
 
-/** One event as a log of another system has it: less than a case event, since few logs hold records. */
+/** One event as a log has it: mostly less than a case event, since few logs of other systems hold whole records. */
 export interface LogEvent {
   /** Id in the log, where it has one. */
   readonly id?: string;
@@ -19,6 +19,8 @@ export interface LogEvent {
   readonly facts?: Readonly<Record<string, AnswerValue>>;
   /** Records, as `id@x.y.z`, of which the log says that they are there. */
   readonly records?: readonly string[];
+  /** Records with their fields, as a case event brings them. Looked at only where the scope says that the log has `wholeRecords`. */
+  readonly wholeRecords?: readonly RecordData[];
   /** Purpose -> whether consent for it holds from this event on. */
   readonly consents?: Readonly<Record<string, boolean>>;
 }

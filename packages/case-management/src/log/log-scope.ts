@@ -10,4 +10,6 @@ export interface LogScope {
   readonly consents: readonly string[];
   /** Facts and records stand with the event that brought them; else with the case, whenever they came. */
   readonly byEvent: boolean;
+  /** Events bring their records whole, with their fields: evidence, consent and facts are then read from these, as the engine reads them. */
+  readonly wholeRecords?: boolean;
 }

@@ -2,6 +2,7 @@ import type { ReadRow } from "@reintegration/forms";
 import type { Problem } from "@reintegration/model";
 import { type ProblemsSummary, problemGroups } from "../tally/problem-groups.ts";
 import { isApproved } from "./is-approved.ts";
+import { isNotAgreed } from "./is-not-agreed.ts";
 import type { SurveyFile } from "./survey-file.ts";
 
 /** What is done with the rows of a file as they come. */
@@ -11,7 +12,7 @@ export interface RowHandler {
   /** Takes a row and its problems; gives all problems of the row, its own findings added. */
   row?(row: ReadRow, problems: readonly Problem[]): readonly Problem[];
   /** Takes each problem in order; without a row those of the file as a whole, which come first where they are known by then. */
-  problem?(problem: Problem, row: ReadRow | undefined): void;
+  problem?(problem: Problem, row: Pick<ReadRow, "response"> | undefined): void;
   /** Awaited between rows: whoever writes can hold the reading up. */
   ready?(): Promise<void>;
 }
@@ -22,15 +23,18 @@ export interface RowsRead {
   readonly leftOut: number;
   readonly valid: number;
   readonly withErrors: number;
+  /** Of those not left out: the person does not agree to be interviewed, and answered nothing. */
+  readonly notAgreed: number;
   readonly problems: ProblemsSummary;
 }
 
 const isError = ({ severity }: Problem): boolean => severity === "error";
 
 /** Reads and checks all rows of a file, once. */
-export async function readRows({ reader, checker, setup }: SurveyFile, handler: RowHandler): Promise<RowsRead> {
+export async function readRows(file: SurveyFile, handler: RowHandler): Promise<RowsRead> {
+  const { reader, checker, setup } = file;
   const groups = problemGroups();
-  const counts = { read: 0, leftOut: 0, valid: 0, withErrors: 0 };
+  const counts = { read: 0, leftOut: 0, valid: 0, withErrors: 0, notAgreed: 0 };
   let told = 0;
   const tellOfFile = (): void => {
     for (const problem of reader.report.problems.slice(told)) {
@@ -51,6 +55,7 @@ export async function readRows({ reader, checker, setup }: SurveyFile, handler: 
         counts.leftOut++;
         continue;
       }
+      if (isNotAgreed(row, file.readAs(setup.instrument ?? row.response.instrument))) counts.notAgreed++;
       const found = checker.check(row);
       const problems = handler.row?.(row, found) ?? found;
       if (problems.some(isError)) counts.withErrors++;
@@ -62,6 +67,11 @@ export async function readRows({ reader, checker, setup }: SurveyFile, handler: 
     await handler.ready?.();
   }
   if (counts.read === 0) handler.begin?.([]);
+  for (const { row, problems, isWarned } of checker.late()) {
+    groups.add(problems, isWarned);
+    for (const problem of problems) handler.problem?.(problem, row);
+    await handler.ready?.();
+  }
   tellOfFile();
   return { ...counts, problems: groups.summary() };
 }

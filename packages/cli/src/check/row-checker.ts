@@ -1,6 +1,7 @@
 import type { KnownInstrument, ReadRow } from "@reintegration/forms";
-import { errorAt, type Instrument, type Problem, type RuleId, referenceOf, shorten } from "@reintegration/model";
+import { errorAt, type Instrument, type Problem, type RecordType, type RuleId, referenceOf, shorten } from "@reintegration/model";
 import { type Check, type CheckReport, checkResponse, checks, type DuplicateIndex, duplicateIndex } from "@reintegration/schemas";
+import { recordChecks } from "./record-checks.ts";
 
 /** Which rules were looked at, and which not and why (rule T1). */
 export type CheckedRules = Pick<CheckReport, "checked" | "skipped">;
@@ -11,14 +12,28 @@ export interface RowChecker {
   prepare(rows: readonly ReadRow[]): Promise<void>;
   /** All problems of a row, with row and column: those of the reader, of the response, and of repeated responses. */
   check(row: ReadRow): readonly Problem[];
-  /** The known surveys that rows answer, as `id@x.y.z`. */
+  /** What is only known when all rows were checked. */
+  late(): Iterable<LateProblems>;
+  /** The known surveys that rows answer, and the known types of records, as `id@x.y.z`. */
   surveys(): string[];
   rules(): CheckedRules;
+}
+
+/** Warnings about a row that was checked before. */
+export interface LateProblems {
+  /** What is left of the row. */
+  readonly row: Pick<ReadRow, "row" | "response">;
+  /** It had warnings already. */
+  readonly isWarned: boolean;
+  /** With row and column. */
+  readonly problems: readonly Problem[];
 }
 
 interface Checker {
   readonly check: Check;
   readonly duplicates: DuplicateIndex;
+  /** Of a record that is no survey. */
+  readonly record: RecordType | undefined;
 }
 
 export interface RowCheckerOptions {
@@ -30,6 +45,8 @@ export interface RowCheckerOptions {
   withoutColumn(): readonly string[];
   /** Why repeated submissions could not be looked for, in the user's language. */
   readonly noSubmissions: string;
+  /** Why references could not be followed, in the user's language: there is no `{value}` in the file. */
+  readonly noneOf: string;
 }
 
 /**
@@ -37,9 +54,10 @@ export interface RowCheckerOptions {
  */
 export function rowChecker(
   instruments: readonly KnownInstrument[],
-  { asked, asOf, withoutColumn, noSubmissions }: RowCheckerOptions,
+  { asked, asOf, withoutColumn, noSubmissions, noneOf }: RowCheckerOptions,
 ): RowChecker {
-  const known = new Map(instruments.map(({ instrument }) => [referenceOf(instrument), instrument]));
+  const known = new Map(instruments.map((each) => [referenceOf(each.instrument), each]));
+  const records = recordChecks(noneOf);
   const checkers = new Map<string, Checker>();
   const rules = { checked: new Set<RuleId>(), skipped: new Map<RuleId, string>() };
   let hasSubmissions = false;
@@ -53,31 +71,38 @@ export function rowChecker(
     async prepare(rows) {
       for (const row of rows) {
         const reference = nameOf(row);
-        const instrument = reference === undefined || checkers.has(reference) ? undefined : known.get(reference);
-        if (instrument) checkers.set(referenceOf(instrument), { check: await checkOf(instrument), duplicates: duplicateIndex(instrument) });
+        const found = reference === undefined || checkers.has(reference) ? undefined : known.get(reference);
+        if (found === undefined || reference === undefined) continue;
+        const { instrument, record } = found;
+        const check = record ? records.checkOf(record) : await checkOf(instrument);
+        checkers.set(reference, { check, duplicates: duplicateIndex(instrument), record });
       }
     },
     check(row) {
       const { response, submission } = row;
       const reference = nameOf(row);
       const checker = reference === undefined ? undefined : checkers.get(reference);
-      if (checker === undefined) return [...row.problems, placed(notNamed(reference, [...known.keys()]), row)];
+      if (checker === undefined) return [...row.problems, placed(notNamed(reference, row, [...known.values()]), row)];
       if (submission.id !== undefined) hasSubmissions = true;
       const report = checker.check(response, options);
       if (report.checked !== lastNoted) note(rules, report);
       lastNoted = report.checked;
       const repeated = checker.duplicates.add(response, row.row, submission.id);
-      if (report.problems.length === 0 && repeated.length === 0) return row.problems;
-      const found = report.problems.filter((problem) => !isSaid(row.problems, problem) && !isAboutColumn(problem, withoutColumn()));
-      return [...row.problems, ...[...found, ...repeated].map((problem) => placed(problem, row))];
+      const said = report.problems.filter((problem) => !isSaid(row.problems, problem) && !isAboutColumn(problem, withoutColumn()));
+      const all = [...said, ...repeated];
+      if (checker.record) all.push(...records.repeated(checker.record, row, [...row.problems, ...all]));
+      return all.length === 0 ? row.problems : [...row.problems, ...all.map((problem) => placed(problem, row))];
     },
+    late: () => records.late(),
     surveys: () => [...checkers.keys()],
     rules() {
       const { checked, skipped } = rules;
+      const hasSurveys = [...checkers.values()].some(({ record }) => record === undefined);
       if (checked.size > 0) {
-        checked.add("duplicate-interview");
+        if (hasSurveys) checked.add("duplicate-interview");
         if (hasSubmissions) checked.add("duplicate-submission");
-        else skipped.set("duplicate-submission", noSubmissions);
+        else if (hasSurveys) skipped.set("duplicate-submission", noSubmissions);
+        note(rules, records.rules());
       }
       return { checked: [...checked], skipped: [...skipped].map(([rule, reason]) => ({ rule, reason })) };
     },
@@ -85,9 +110,11 @@ export function rowChecker(
 }
 
 /** A response that does not name an instrument, or names one that is not known, cannot be checked. */
-function notNamed(reference: string | undefined, known: readonly string[]): Problem {
-  if (reference === undefined) return errorAt("missing-instrument", "/instrument", { known });
-  return errorAt("unknown-instrument", "/instrument", { value: shorten(reference), known });
+function notNamed(reference: string | undefined, { isRecord = false }: ReadRow, all: readonly KnownInstrument[]): Problem {
+  const known = all.filter(({ record }) => isRecord === (record !== undefined)).map(({ instrument }) => referenceOf(instrument));
+  const path = isRecord ? "/record" : "/instrument";
+  if (reference === undefined) return errorAt(isRecord ? "missing-record-type" : "missing-instrument", path, { known });
+  return errorAt(isRecord ? "unknown-record-type" : "unknown-instrument", path, { value: shorten(reference), known });
 }
 
 /** The generated check of a shipped instrument, or the general one: both find the same (rule C7). */

@@ -3,31 +3,33 @@ import { explainProblem, type Instrument, type Labels, type Problem, referenceOf
 import { knownInstruments } from "../definitions/known-instruments.ts";
 import { openInput } from "../input/open-input.ts";
 import { showProgress } from "../input/show-progress.ts";
+import { workbookOptions } from "../input/workbook-options.ts";
 import type { Io } from "../io.ts";
 import type { ReadingSetup } from "./reading-setup.ts";
 import { type RowChecker, rowChecker } from "./row-checker.ts";
 
-/** A survey export that is about to be read and checked. */
+/** A survey export, or a file of records, that is about to be read and checked. */
 export interface SurveyFile {
   readonly path: string;
   readonly setup: ReadingSetup;
   readonly reader: ExportReader;
   readonly checker: RowChecker;
-  /** A known survey; for an unknown one the first, whose names it most likely uses. */
+  /** A known survey or type of record; for an unknown one the first, whose names it most likely uses. */
   readAs(reference: string | undefined): Instrument;
-  /** Texts of a known survey in the user's language. */
+  /** Texts of a known survey or type of record in the user's language. */
   labelsOf(reference: string | undefined): Labels | undefined;
   /** A problem in the user's language. */
   explain(problem: Problem, reference: string | undefined): { readonly message: string; readonly fix: string };
 }
 
-/** Opens a file for reading and checking. Stops where it cannot be opened. */
-export async function openSurveyFile(path: string, setup: ReadingSetup, io: Io): Promise<SurveyFile> {
-  const { instrument, map, missing, text, isQuiet } = setup;
-  const instruments = await knownInstruments();
+/** Opens a file for reading and checking: of surveys, unless it is said what else it may hold. Stops where it cannot be opened. */
+export async function openSurveyFile(path: string, setup: ReadingSetup, io: Io, known?: readonly KnownInstrument[]): Promise<SurveyFile> {
+  const { instrument, map, missing, text, timeLimit, isQuiet } = setup;
+  const instruments = known ?? (await knownInstruments());
   const input = await openInput(path, io, text);
   const { bytes } = showProgress(input, io.stderr, isQuiet);
   const reader = readExport(bytes, {
+    ...workbookOptions(timeLimit, io),
     instruments,
     missing,
     fixedKeys: true,
@@ -56,6 +58,7 @@ export function surveyFile(path: string, setup: ReadingSetup, instruments: reado
       asOf,
       withoutColumn: () => reader.report.itemsWithoutColumn,
       noSubmissions: text.stops.noSubmissions,
+      noneOf: text.records.noneOf,
     }),
     readAs: (reference) => (known.get(reference ?? "") ?? first).instrument,
     labelsOf,

@@ -11,7 +11,7 @@ import {
   toStata,
 } from "@reintegration/codebooks";
 import { loadInstrument, loadLabels, loadScoring } from "@reintegration/standard";
-import { chooseInstrument } from "../definitions/choose-instrument.ts";
+import { chooseDefinition } from "../definitions/choose-definition.ts";
 import { chooseScoring } from "../definitions/choose-scoring.ts";
 import { catalogueEntry } from "../definitions/known.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -50,7 +50,7 @@ export async function codebook(reference: string, options: CodebookOptions, io: 
   const { text } = await loadText(own);
   const named = catalogueEntry(reference, "scoring") ? reference : options.scoring;
   const survey = catalogueEntry(reference, "scoring") ? (await loadScoring(reference)).scoring.instrument : reference;
-  chooseInstrument(survey, text);
+  chooseDefinition("instrument", survey, text);
   const chosen =
     named === undefined
       ? undefined

@@ -1,5 +1,6 @@
 import type { Problem } from "@reintegration/model";
 import { compileScoring } from "@reintegration/scoring";
+import { isNotAgreed } from "../check/is-not-agreed.ts";
 import { readRows } from "../check/read-rows.ts";
 import { askedFor, readingSetup } from "../check/reading-setup.ts";
 import { scoreRow } from "../check/score-row.ts";
@@ -35,7 +36,13 @@ export async function explain(path: string, options: ExplainOptions, io: Io): Pr
       if (String(context[caseKey] ?? "") !== options.case) return found;
       const { result, problems } = scoreRow(scorer, row, found);
       const identifiedBy = Object.fromEntries(keys.map((key) => [key, context[key] ?? null]));
-      explained.push({ row: row.row, identifiedBy, explanation: result ? scorer.explain(row.response) : null, problems });
+      explained.push({
+        row: row.row,
+        identifiedBy,
+        isNotAgreed: isNotAgreed(row, file.readAs(scoring.instrument)),
+        explanation: result ? scorer.explain(row.response) : null,
+        problems,
+      });
       return problems;
     },
   });

@@ -1,7 +1,7 @@
-import { toXlsForm, type XlsForm } from "@reintegration/forms";
-import { type Instrument, type Labels, referenceOf } from "@reintegration/model";
-import { loadInstrument, loadLabels } from "@reintegration/standard";
-import { chooseInstrument } from "../definitions/choose-instrument.ts";
+import { recordToXlsForm, toXlsForm, type XlsForm } from "@reintegration/forms";
+import { type Instrument, type Labels, type RecordType, referenceOf } from "@reintegration/model";
+import { loadLabels } from "@reintegration/standard";
+import { chooseForm } from "../definitions/choose-form.ts";
 import { chooseScoring } from "../definitions/choose-scoring.ts";
 import type { ChosenScoring } from "../definitions/chosen-scoring.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -22,18 +22,18 @@ export interface FormOptions {
   readonly force?: true;
 }
 
-/** `form`: writes a survey as an XLSForm workbook, in the languages asked for, and with a scoring if one is named. */
+/** `form`: writes a survey, or a record that people fill in, as an XLSForm workbook, in the languages asked for, and with a scoring if one is named. */
 export async function form(reference: string, options: FormOptions, io: Io): Promise<ExitCode> {
   const { text } = await loadText(languageOf(io.env));
-  chooseInstrument(reference, text);
+  const subject = await chooseForm(reference, text);
   const languages = wantedLanguages(reference, options.lang, text);
   const chosen = options.scoring === undefined ? undefined : await chooseScoring({ scoring: options.scoring, instrument: reference }, text);
-  const instrument = await loadInstrument(reference);
   const labels = await Promise.all(languages.map((language) => loadLabels(reference, language)));
-  const made = makeForm(instrument, labels, chosen, text);
-  const path = options.out ?? `${instrument.id}.xlsx`;
+  const { record, instrument } = subject;
+  const made = record ? recordToXlsForm(record, { languages: labels }) : makeForm(instrument, labels, chosen, text);
+  const path = options.out ?? `${(record ?? instrument).id}.xlsx`;
   await writeWorkbook(path, { survey: made.survey, choices: made.choices, settings: made.settings }, text, options);
-  const n = instrument.context.length + instrument.items.length;
+  const n = record ? fieldsOf(record).length : instrument.context.length + instrument.items.length;
   const names = new Intl.DisplayNames(text.locale, { type: "language" });
   const version = made.settings[1]?.[made.settings[0]?.indexOf("version") ?? -1] ?? "";
   const next = options.scoring === undefined ? "validate export.csv" : `score export.csv --scoring ${options.scoring}`;
@@ -41,12 +41,16 @@ export async function form(reference: string, options: FormOptions, io: Io): Pro
     [
       fill(text.form.written, { path, n: String(n), languages: languages.map((tag) => names.of(tag) ?? tag).join(text.punctuation.comma) }),
       fill(text.form.version, { version }),
-      text.form.next,
-      `  reintegration ${next}`,
+      ...(record ? [text.form.upload] : [text.form.next, `  reintegration ${next}`]),
       "",
     ].join("\n"),
   );
   return exitCodes.fine;
+}
+
+/** The fields that a form asks for, those in lists included. */
+function fieldsOf({ items }: RecordType): readonly unknown[] {
+  return items.flatMap((item) => (item.type === "list" ? item.items : [item]));
 }
 
 /** Definitions of the standard can all be forms; what keeps a user's own scoring from being in one is for the user to mend. */

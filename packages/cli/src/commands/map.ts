@@ -1,12 +1,14 @@
 import { type MapProposal, proposeMap, readColumns } from "@reintegration/forms";
 import { explainProblem, referenceOf } from "@reintegration/model";
-import { chooseInstrument } from "../definitions/choose-instrument.ts";
+import { chooseDefinition } from "../definitions/choose-definition.ts";
 import { knownReferences } from "../definitions/known.ts";
 import { knownInstruments } from "../definitions/known-instruments.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import { openInput } from "../input/open-input.ts";
+import { workbookOptions } from "../input/workbook-options.ts";
 import type { Io } from "../io.ts";
 import { type Language, languageOf } from "../options/choose-language.ts";
+import { timeLimit } from "../options/time-limit.ts";
 import { writeNewFile } from "../output/write-new-file.ts";
 import { Stop } from "../stop.ts";
 import { mapLines } from "../summary/map-lines.ts";
@@ -18,6 +20,7 @@ import { isColoured } from "./is-coloured.ts";
 export interface MapOptions {
   readonly instrument?: string;
   readonly lang?: Language;
+  readonly timeLimit?: string;
   readonly out?: string;
   readonly force?: true;
   readonly json?: true;
@@ -27,7 +30,8 @@ export interface MapOptions {
 export async function map(path: string, options: MapOptions, io: Io): Promise<ExitCode> {
   const language = options.lang ?? languageOf(io.env);
   const { text, messages } = await loadText(language);
-  const reference = chooseInstrument(options.instrument, text);
+  const seconds = timeLimit(options.timeLimit, text);
+  const reference = chooseDefinition("instrument", options.instrument, text);
   if (reference === undefined) {
     throw new Stop(exitCodes.badArguments, text.stops.instrumentNeeded, [text.stops.known, ...knownReferences("instrument")]);
   }
@@ -35,7 +39,7 @@ export async function map(path: string, options: MapOptions, io: Io): Promise<Ex
   if (known === undefined) throw new Error(`${reference} is in the catalogue and cannot be loaded`);
   const labels = known.labels.find((each) => each.language === language) ?? known.labels[0];
   const input = await openInput(path, io, text);
-  const { columns, report } = await readColumns(input.bytes);
+  const { columns, report } = await readColumns(input.bytes, workbookOptions(seconds, io));
   if (columns.length === 0) {
     const details = report.problems.flatMap((problem) => {
       const { message, fix } = explainProblem(problem, messages, labels);

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
-import { type Item, type Labels, missingKinds } from "@reintegration/model";
-import { type CatalogueEntry, loadInstrument, loadLabels } from "@reintegration/standard";
+import { type Instrument, type Labels, missingKinds, type RecordItem } from "@reintegration/model";
+import { type CatalogueEntry, loadInstrument, loadLabels, loadRecord } from "@reintegration/standard";
 import { catalogueEntry, knownReferences } from "../definitions/known.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
@@ -19,14 +19,18 @@ export interface SchemaOptions {
   readonly names?: true;
 }
 
-/** `schema`: prints the JSON Schema of a survey response or of a score result; with `--names`, the names and codes of a survey. */
+/**
+ * `schema`: prints the JSON Schema of a survey response, a record or a score result; with `--names`, the names and codes of a
+ * survey or record.
+ */
 export async function schema(reference: string, options: SchemaOptions, io: Io): Promise<ExitCode> {
   const language = options.lang ?? languageOf(io.env);
   const { text } = await loadText(language);
-  const known = [text.stops.known, ...knownReferences("instrument"), ...knownReferences("scoring")];
+  const known = [text.stops.known, ...(["instrument", "record", "scoring"] as const).flatMap(knownReferences)];
   const entry = catalogueEntry(reference);
   if (entry === undefined) throw new Stop(exitCodes.badArguments, fill(text.stops.unknownDefinition, { value: reference }), known);
-  if (entry.kind === "codelist" || (options.names && entry.kind !== "instrument")) {
+  const hasNames = entry.kind === "instrument" || entry.kind === "record";
+  if (!(options.names ? hasNames : hasNames || entry.kind === "scoring")) {
     throw new Stop(exitCodes.badArguments, fill(text.stops.noSchema, { value: reference }), known);
   }
   io.stdout.write(options.names ? await names(entry, language, text, io) : await schemaText(entry));
@@ -40,31 +44,32 @@ async function schemaText({ kind, reference }: CatalogueEntry): Promise<string> 
   return readFile(path, "utf8");
 }
 
-/** Every name of a survey with its question, its answers and the missing answers it offers. */
-async function names({ reference, languages }: CatalogueEntry, language: string, text: Text, io: Io): Promise<string> {
+/** Every name of a survey or record with its question, its answers and the missing answers it offers; rows of lists are set in. */
+async function names({ kind, reference, languages }: CatalogueEntry, language: string, text: Text, io: Io): Promise<string> {
   const [own = "en"] = languages;
-  const [instrument, labels] = await Promise.all([
-    loadInstrument(reference),
+  const [items, labels] = await Promise.all([
+    kind === "record" ? loadRecord(reference).then((type) => type.items) : loadInstrument(reference).then(allItems),
     loadLabels(reference, languages.includes(language) ? language : own),
   ]);
   const { colour } = page(text, labels, {}, isColoured(io));
-  const lines = [...instrument.context, ...instrument.items].flatMap((item) => {
-    const question = labels.items[item.key]?.text ?? "";
-    return [
-      `${colour.bold(item.key)}  ${colour.dim(item.type)}`,
-      ...hanging("    ", 4, question),
-      ...codes(item, labels).map((line) => colour.dim(line)),
-      "",
-    ];
-  });
-  return lines.join("\n");
+  const linesOf = (item: RecordItem, indent: string): string[] => [
+    `${indent}${colour.bold(item.key)}  ${colour.dim(item.type === "reference" ? `reference → ${item.to}` : item.type)}`,
+    ...hanging(`${indent}    `, indent.length + 4, labels.items[item.key]?.text ?? ""),
+    ...codes(item, labels).map((line) => colour.dim(indent + line)),
+    "",
+    ...(item.type === "list" ? item.items.flatMap((inner) => linesOf(inner, `${indent}    `)) : []),
+  ];
+  return items.flatMap((item) => linesOf(item, "")).join("\n");
 }
+
+const allItems = ({ context, items }: Instrument): readonly RecordItem[] => [...context, ...items];
 
 const shownCodes = 12;
 
-function codes(item: Item, labels: Labels): string[] {
+function codes(item: RecordItem, labels: Labels): string[] {
+  if (item.type === "list") return [];
   const texts = labels.items[item.key];
-  const answers = (item.answers ?? []).map(({ code }) => `${code} = ${texts?.answers?.[code] ?? code}`);
+  const answers = (item.type === "reference" ? [] : (item.answers ?? [])).map(({ code }) => `${code} = ${texts?.answers?.[code] ?? code}`);
   const kinds = missingKinds.filter((kind) => item.missing?.includes(kind)).map((kind) => `${kind} = ${texts?.missing?.[kind] ?? kind}`);
   const shown = answers.length > shownCodes ? [...answers.slice(0, shownCodes), "…"] : answers;
   return [...shown, ...kinds].flatMap((line) => hanging("      ", 6, line));

@@ -1,7 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { checkToSql, columnName, type Dialect, instrumentToSql, scoringToSql, tableName } from "@reintegration/sql";
 import { loadInstrument, loadLabels } from "@reintegration/standard";
-import { chooseInstrument } from "../definitions/choose-instrument.ts";
+import { chooseDefinition } from "../definitions/choose-definition.ts";
 import { chooseScoring } from "../definitions/choose-scoring.ts";
 import { catalogueEntry } from "../definitions/known.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -53,7 +53,7 @@ async function scores(reference: string, { dialect, cutoffs, source }: SqlOption
 
 /** All tables; over a table that is there already, the view of problems alone. */
 async function tables(reference: string, { dialect, source, submission, asOf }: SqlOptions, text: Text): Promise<string> {
-  chooseInstrument(reference, text);
+  chooseDefinition("instrument", reference, text);
   const instrument = await loadInstrument(reference);
   const day = asOf === undefined ? {} : { asOf: dayOfChecking(asOf, asOf, text) };
   if (source !== undefined)

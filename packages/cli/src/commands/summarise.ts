@@ -10,25 +10,28 @@ import { version } from "../version.ts";
 export function summarise(
   command: FileSummary["command"],
   { path, reader, checker, setup }: SurveyFile,
-  { problems, read, leftOut, valid, withErrors }: RowsRead,
+  { problems, read, leftOut, valid, withErrors, notAgreed }: RowsRead,
   files: FileSummary["files"],
   scored?: { readonly stamp: Stamp; readonly scores: ScoresSummary },
 ): FileSummary {
   const { format, delimiter, language, notRecognised, itemsWithoutColumn, unreadable } = reader.report;
   const { stamp, scores } = scored ?? {};
+  const references = setup.instrument === undefined ? checker.surveys() : [setup.instrument];
   return {
     tool: "reintegration",
     version: version(),
     command,
     file: { path, format, delimiter: delimiter ?? null, language: language ?? null, isWhole: !unreadable },
     asOf: setup.asOf,
-    instruments: (setup.instrument === undefined ? checker.surveys() : [setup.instrument]).flatMap(surveyStamp),
+    instruments: references.flatMap((reference) => stampOf(reference, "instrument")),
+    records: references.flatMap((reference) => stampOf(reference, "record")),
     stamp: stamp ?? null,
     responses: {
       read,
       leftOut,
       valid,
       withErrors,
+      notAgreed,
       scored: scores?.scored ?? null,
       insufficient: scores?.insufficient ?? null,
       invalid: scores ? read - leftOut - scores.scored - scores.insufficient : null,
@@ -41,8 +44,8 @@ export function summarise(
   };
 }
 
-function surveyStamp(survey: string): SurveyStamp[] {
-  const entry = catalogueEntry(survey, "instrument");
+function stampOf(asked: string, kind: "instrument" | "record"): SurveyStamp[] {
+  const entry = catalogueEntry(asked, kind);
   if (entry === undefined) return [];
   const { reference, basis, status, digest } = entry;
   return [{ reference, basis, status, digest }];

@@ -4,6 +4,7 @@ import type { Io } from "../io.ts";
 import type { ReadingOptions } from "../options/reading-options.ts";
 import { summaryJson } from "../output/summary-json.ts";
 import type { FileSummary } from "../summary/file-summary.ts";
+import { mergedLabels } from "../summary/merged-labels.ts";
 import { page } from "../summary/page.ts";
 import { summaryText } from "../summary/summary-text.ts";
 import { isColoured } from "./is-coloured.ts";
@@ -24,7 +25,8 @@ export function tellSummary(
 ): void {
   if (options.json) io.stdout.write(summaryJson(summary));
   else if (!options.quiet) {
-    const labels = file.labelsOf(summary.instruments[0]?.reference ?? summary.stamp?.instrument);
+    const read = [...summary.instruments, ...summary.records].map(({ reference }) => reference);
+    const labels = mergedLabels((read.length === 0 ? [summary.stamp?.instrument] : read).map(file.labelsOf));
     io.stdout.write(summaryText(summary, page(file.setup.text, labels, titles, isColoured(io)), file.setup.messages, cutoffs));
   }
 }

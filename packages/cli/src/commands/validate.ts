@@ -1,6 +1,10 @@
+import type { KnownInstrument } from "@reintegration/forms";
 import { readRows } from "../check/read-rows.ts";
-import { readingSetup } from "../check/reading-setup.ts";
+import { type ReadingSetup, readingSetup } from "../check/reading-setup.ts";
+import { stopOtherKind } from "../check/stop-other-kind.ts";
 import { openSurveyFile } from "../check/survey-file.ts";
+import { knownInstruments } from "../definitions/known-instruments.ts";
+import { knownRecords } from "../definitions/known-records.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import type { ReadingOptions } from "../options/reading-options.ts";
@@ -18,13 +22,13 @@ export interface ValidateOptions extends ReadingOptions {
 
 const outputs = ["problems.csv", "summary.json"] as const;
 
-/** `validate`: reads and checks a file, says what is wrong with it, and writes files only where `--out` asks for them. */
+/** `validate`: reads and checks a file of a survey or of records, says what is wrong with it, and writes files only where `--out` asks for them. */
 export async function validate(path: string, options: ValidateOptions, io: Io): Promise<ExitCode> {
   const setup = await readingSetup(options, io);
   const folder = options.out === undefined ? undefined : await openOutputFolder(options.out, outputs, setup.text, options);
   try {
-    const file = await openSurveyFile(path, setup, io);
-    const rows = await readRows(file, problemFile(folder, file));
+    const file = await openSurveyFile(path, setup, io, await knownFor(setup));
+    const rows = await readRows(file, { ...problemFile(folder, file), begin: (first) => stopOtherKind(first, setup) });
     stopUnreadable(file, rows);
     const summary = summarise("validate", file, rows, filesIn(options.out, outputs));
     await publish(folder, summary);
@@ -34,4 +38,11 @@ export async function validate(path: string, options: ValidateOptions, io: Io): 
   } finally {
     await folder?.discard();
   }
+}
+
+/** What the file may hold: what was asked for; else all surveys and types of records, of which each row names its own. */
+async function knownFor({ kind, instrument }: ReadingSetup): Promise<KnownInstrument[]> {
+  if (kind === "record") return knownRecords(instrument === undefined ? [] : [instrument]);
+  const surveys = await knownInstruments();
+  return kind === "instrument" ? surveys : [...surveys, ...(await knownRecords())];
 }

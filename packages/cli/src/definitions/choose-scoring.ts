@@ -29,7 +29,8 @@ export async function chooseScoring(
   const { scoring } = chosen;
   if (instrument !== undefined && scoring.instrument !== instrument) {
     const message = fill(text.stops.otherInstrument, { scoring: named, expected: scoring.instrument, value: instrument });
-    throw new Stop(exitCodes.badArguments, message, [text.stops.known, ...(await scoringsFor(instrument))]);
+    const known = await scoringsFor(instrument);
+    throw new Stop(exitCodes.badArguments, message, known.length > 0 ? [text.stops.known, ...known] : []);
   }
   if (cutoffs !== undefined && !scoring.cutoffs.some(({ id }) => id === cutoffs)) {
     const known = scoring.cutoffs.map(({ id }) => id);

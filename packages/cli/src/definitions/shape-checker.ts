@@ -1,4 +1,4 @@
-import type { Shape } from "../text/text.ts";
+import type { Shape } from "../text/shape.ts";
 import type { Fault } from "./fault.ts";
 
 type JsonObject = Readonly<Record<string, unknown>>;

@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { type ExportReader, type KnownInstrument, type ReadOptions, readExport } from "@reintegration/forms";
 import type { ReadingSetup } from "../check/reading-setup.ts";
 import { openInput } from "../input/open-input.ts";
+import { workbookOptions } from "../input/workbook-options.ts";
 import type { Io } from "../io.ts";
 import { csvSource } from "./csv-source.ts";
 import type { Database } from "./database.ts";
@@ -30,7 +31,7 @@ export async function openSource(context: SourceContext, io: Io): Promise<Source
   if (path === "-") throw refuse(setup.text, "standardInput");
   if (await isParquet(path)) return parquetSource(context);
   const input = await openInput(path, io, setup.text);
-  const reader = readExport(input.bytes, options);
+  const reader = readExport(input.bytes, { ...options, ...workbookOptions(setup.timeLimit, io) });
   const batches = reader.batches();
   const { value: first = [] } = await batches.next();
   await batches.return?.(undefined);

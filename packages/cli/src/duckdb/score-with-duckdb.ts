@@ -69,6 +69,7 @@ export async function scoreWithDuckdb(path: string, options: ScoreOptions, io: I
         leftOut: 0,
         valid: 0,
         withErrors: 0,
+        notAgreed: 0,
         problems: { errors: 0, warnings: 0, rowsWithErrors: 0, rowsWithWarnings: 0, groups: [] },
       };
       stopUnreadable(surveyFile(path, setup, instruments, opened), nothing);

@@ -10,10 +10,14 @@ import { parseMissing } from "./parse-missing.ts";
 export interface ReadingOptions {
   readonly lang?: Language;
   readonly instrument?: string;
+  /** Of `validate`: the type of records that are no surveys. */
+  readonly record?: string;
   readonly missing?: string;
   /** Path of a map of columns. */
   readonly map?: string;
   readonly asOf?: string;
+  /** Seconds that a workbook may take. */
+  readonly timeLimit?: string;
   readonly approvedOnly?: true;
   readonly json?: true;
   readonly quiet?: true;

@@ -28,6 +28,8 @@ export const ownFiles = {
   "scores.ndjson": /^\{"row":[0-9]+,.*_status":/,
   "responses.csv": /^\uFEFFrs_instrument,/,
   "problems.csv": /^\uFEFFrow,column,case,rule,severity,/,
+  "deviations.csv": /^\uFEFFcase,row,date,deviation,/,
+  "cases.csv": /^\uFEFFcase,state,is_open,/,
   "summary.json": /^\{\s*"tool": "reintegration"/,
 } as const;
 

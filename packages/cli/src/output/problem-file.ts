@@ -12,7 +12,7 @@ export function problemFile(folder: OutputFolder | undefined, file: SurveyFile):
       if (writer === undefined) return;
       const reference = file.setup.instrument ?? row?.response.instrument;
       const caseKey = file.readAs(reference).identifiedBy[0];
-      const caseId = caseKey === undefined ? undefined : row?.response.context[caseKey];
+      const caseId = caseKey === undefined ? undefined : (row?.response.context[caseKey] ?? row?.response.answers[caseKey]);
       writer.write(problemLine(problem, caseId, (each) => file.explain(each, reference)));
     },
     ready: async () => writer?.ready(),

@@ -5,6 +5,10 @@ import { left, pageWidth, right, textWidth, wrap } from "./layout.ts";
 import type { Page } from "./page.ts";
 import { bar } from "./sparkline.ts";
 
+/** Places between two columns. */
+const gap = 2;
+const longestBar = 20;
+
 /** How many responses lie in each band, for the cut-off set that was asked for: a band always names its set (rule S7). */
 export function bandLines({ scores }: FileSummary, cutoffs: Cutoffs | undefined, page: Page): string[] {
   const { text, number, colour, scoreTitle, bandTitle } = page;
@@ -16,17 +20,20 @@ export function bandLines({ scores }: FileSummary, cutoffs: Cutoffs | undefined,
       const range = `${number.exact(band.from)} ≤ x ${index === cutoffs.bands.length - 1 ? "≤" : "<"} ${number.exact(band.to)}`;
       return { title: bandTitle(cutoffs.id, band.id), range, count, share: n === 0 ? 0 : count / n };
     });
-    const widthOf = (cell: (row: (typeof rows)[number]) => string): number => Math.max(...rows.map((row) => textWidth(cell(row)))) + 2;
+    const widthOf = (cell: (row: (typeof rows)[number]) => string): number => Math.max(...rows.map((row) => textWidth(cell(row))));
+    const rangeWidth = widthOf((row) => row.range) + gap;
+    const numbersWidth = 6 + 8 + gap;
+    // long titles leave less room for the bars, and are cut where there would be hardly any
     const titleWidth = Math.min(
       widthOf((row) => row.title),
-      30,
+      40,
     );
-    const rangeWidth = widthOf((row) => row.range);
+    const barWidth = Math.max(4, Math.min(longestBar, pageWidth - (gap + titleWidth + gap + rangeWidth + numbersWidth)));
     const title = fill(text.bands.title, { score: scoreTitle(id), set: cutoffs.id });
     return [
       colour.bold(title),
       ...rows.map(({ title, range, count, share }) =>
-        `  ${left(title, titleWidth)}${left(range, rangeWidth)}${right(number.count(count), 6)}${right(number.percent(share), 8)}  ${colour.cyan(bar(share, 20))}`.trimEnd(),
+        `  ${left(title, titleWidth)}  ${left(range, rangeWidth)}${right(number.count(count), 6)}${right(number.percent(share), 8)}  ${colour.cyan(bar(share, barWidth))}`.trimEnd(),
       ),
     ];
   });

@@ -14,15 +14,19 @@ export function explanationLines(rows: readonly ExplainedRow[], id: string, scor
   const { text, colour } = page;
   return [
     colour.bold(fill(text.explain.caseTitle, { id, interviews: text.count.interviews(rows.length) })),
-    ...rows.flatMap(({ row, identifiedBy, explanation, problems }) => [
+    ...rows.flatMap(({ row, identifiedBy, isNotAgreed, explanation, problems }) => [
       "",
       colour.bold(
         [fill(text.problems.rowNumbers(1), { rows: row }), ...Object.values(identifiedBy).map((value) => String(value ?? "–"))].join(" · "),
       ),
-      ...(explanation ? scoreLines(explanation, scoring, page) : [`  ${colour.red(text.explain.invalid)}`]),
+      ...(isNotAgreed && explanation ? hanging("  ", 2, text.explain.notAgreed) : scoresOf(explanation, scoring, page)),
       ...problemsOf(problems, page, explain),
     ]),
   ];
+}
+
+function scoresOf(explanation: Explanation | null, scoring: Scoring, page: Page): string[] {
+  return explanation ? scoreLines(explanation, scoring, page) : [`  ${page.colour.red(page.text.explain.invalid)}`];
 }
 
 function scoreLines({ dimensions, composite, result }: Explanation, scoring: Scoring, page: Page): string[] {

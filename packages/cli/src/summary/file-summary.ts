@@ -5,7 +5,7 @@ import type { workbookName } from "../output/score-workbook.ts";
 import type { ProblemsSummary } from "../tally/problem-groups.ts";
 import type { ScoreSummary } from "../tally/score-tally.ts";
 
-/** The definition that responses were checked against (rule T1). */
+/** The definition that responses or records were checked against (rule T1). */
 export interface SurveyStamp {
   /** `id@x.y.z` */
   readonly reference: string;
@@ -16,7 +16,7 @@ export interface SurveyStamp {
 }
 
 /**
- * What a run found, for `summary.json`, `--json` and the summary that a person reads.
+ * What a run found, for `summary.json`, `--json` and the summary that a person reads. Records that are no surveys count as responses.
  *
  * `read` = `leftOut` + `valid` + `withErrors`; of those not left out, `scored` + `insufficient` + `invalid`.
  */
@@ -37,12 +37,16 @@ export interface FileSummary {
   readonly asOf: string;
   /** The surveys that were read: the one asked for, else those that rows name; empty where none is known. */
   readonly instruments: readonly SurveyStamp[];
+  /** The same for the types of records that are no surveys. */
+  readonly records: readonly SurveyStamp[];
   readonly stamp: Stamp | null;
   readonly responses: {
     readonly read: number;
     readonly leftOut: number;
     readonly valid: number;
     readonly withErrors: number;
+    /** Of those not left out; each of them is also `insufficient` or `invalid`, or not scored at all. */
+    readonly notAgreed: number;
     readonly scored: number | null;
     readonly insufficient: number | null;
     readonly invalid: number | null;

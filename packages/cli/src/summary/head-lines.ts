@@ -1,26 +1,29 @@
 import { fill } from "../text/fill.ts";
-import type { FileSummary } from "./file-summary.ts";
+import type { FileSummary, SurveyStamp } from "./file-summary.ts";
 import { hanging, pageWidth, textWidth, wrap } from "./layout.ts";
 import type { Page } from "./page.ts";
 
 /** What was read and with what: file, survey, scoring, their basis and status. Nothing reconstructed may pass for official. */
-export function headLines({ file, asOf, instruments, stamp }: FileSummary, page: Page): string[] {
+export function headLines({ file, asOf, instruments, records, stamp }: FileSummary, page: Page): string[] {
   const { text, colour, title } = page;
   const { head } = text;
   const named = (reference: string, basis: keyof typeof text.basis, status: keyof typeof text.status): string =>
     [reference, text.basis[basis], text.status[status]].join(" · ");
+  const stamped = (label: string, stamps: readonly SurveyStamp[]): (readonly [label: string, value: string])[] =>
+    stamps.map(({ reference, basis, status }, index) => [index === 0 ? label : "", named(reference, basis, status)]);
   const scoring =
     stamp && `${named(stamp.scoring, stamp.basis, stamp.status)}${stamp.digests.scoring === "custom" ? ` · ${text.own}` : ""}`;
   const rows: (readonly [label: string, value: string])[] = [
     [head.file, file.path === "-" ? head.standardInput : file.path],
     ["", formatText(file, page)],
-    ...instruments.map(({ reference, basis, status }, index) => [index === 0 ? head.survey : "", named(reference, basis, status)] as const),
+    ...stamped(head.survey, instruments),
+    ...stamped(text.records.record, records),
     ...(scoring ? [[head.scoring, scoring] as const] : []),
     [head.asOf, asOf],
   ];
   const labelWidth = Math.max(...rows.map(([label]) => textWidth(label))) + 4;
-  const bases = [...instruments, stamp].map((definition) => definition?.basis);
-  const statuses = [...instruments, stamp].map((definition) => definition?.status);
+  const bases = [...instruments, ...records, stamp].map((definition) => definition?.basis);
+  const statuses = [...instruments, ...records, stamp].map((definition) => definition?.status);
   const notes = [...(bases.includes("reconstructed") ? [head.reconstructed] : []), ...(statuses.includes("draft") ? [head.draft] : [])];
   return [
     ...wrap(title ?? "", pageWidth)

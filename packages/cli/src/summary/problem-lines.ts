@@ -13,7 +13,7 @@ const knownShown = 12;
 const aboutColumns: readonly string[] = ["column-not-recognised", "item-without-column"];
 
 /** Problems, grouped: errors first, those of most rows first, each with what to do. */
-export function problemLines({ problems, rules }: FileSummary, messages: Messages, page: Page): string[] {
+export function problemLines({ problems, rules }: Pick<FileSummary, "problems" | "rules">, messages: Messages, page: Page): string[] {
   const { text, colour } = page;
   const { colon, semicolon } = text.punctuation;
   const { errors, warnings, rowsWithErrors, rowsWithWarnings } = problems;

@@ -4,13 +4,17 @@ import { hanging, left, right, textWidth } from "./layout.ts";
 import type { Page } from "./page.ts";
 
 /** How many responses were read, valid, scored; and why some have no score. */
-export function responseLines({ responses, scores, command }: FileSummary, page: Page): string[] {
+export function responseLines({ responses, records, scores, command }: FileSummary, page: Page): string[] {
   const { text, number, colour } = page;
-  const { read, leftOut, valid, withErrors, scored, insufficient, invalid } = responses;
-  const label = text.responses;
+  const { read, leftOut, notAgreed, valid, withErrors, scored, insufficient, invalid } = responses;
+  const label = records.length > 0 ? { ...text.responses, ...text.records.counts } : text.responses;
   // the same responses, counted in three ways
   const counts: (readonly (readonly [n: number, label: string])[])[] = [
-    [[read, label.read], ...(leftOut > 0 ? [[leftOut, label.leftOut] as const] : [])],
+    [
+      [read, label.read],
+      ...(leftOut > 0 ? [[leftOut, label.leftOut] as const] : []),
+      ...(notAgreed > 0 ? [[notAgreed, label.notAgreed] as const] : []),
+    ],
     [
       [valid, label.valid],
       [withErrors, label.withErrors],
@@ -32,7 +36,7 @@ export function responseLines({ responses, scores, command }: FileSummary, page:
     ]);
   const short = (scores ?? []).filter((score) => score.insufficient > 0);
   return [
-    colour.bold(text.responses.title),
+    colour.bold(label.title),
     ...lines,
     ...(short.length > 0 ? ["", colour.bold(text.tooFew.title), ...shortLines(short, page)] : []),
   ];

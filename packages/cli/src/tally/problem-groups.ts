@@ -28,16 +28,17 @@ const exampleRowCount = 5;
 const exampleValueCount = 3;
 
 /** Groups problems by rule and item as they come. Memory grows with rules and items, not with rows. */
-export function problemGroups(): { add(problems: readonly Problem[]): void; summary(): ProblemsSummary } {
+export function problemGroups(): { add(problems: readonly Problem[], isWarned?: boolean): void; summary(): ProblemsSummary } {
   const groups = new Map<string, OpenGroup>();
   const count = { error: 0, warning: 0 };
   const rows = { error: 0, warning: 0 };
   return {
-    /** Problems of one row, or of the file as a whole. */
-    add(problems) {
+    /** Problems of one row, or of the file as a whole; `isWarned`: a row with warnings that were added before. */
+    add(problems, isWarned = false) {
       const hasRow = problems[0]?.row !== undefined;
       for (const severity of ["error", "warning"] as const) {
-        if (hasRow && problems.some((problem) => problem.severity === severity)) rows[severity]++;
+        const isCounted = severity === "warning" && isWarned;
+        if (hasRow && !isCounted && problems.some((problem) => problem.severity === severity)) rows[severity]++;
       }
       for (const problem of problems) {
         count[problem.severity]++;

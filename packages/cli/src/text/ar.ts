@@ -1,3 +1,4 @@
+import { cases } from "./cases/ar.ts";
 import { plural } from "./plural.ts";
 import type { Text } from "./text.ts";
 
@@ -31,7 +32,7 @@ export const text: Text = {
   },
   basis: { sourced: "مأخوذ من مصدر", adapted: "معدَّل", reconstructed: "معاد بناؤه" },
   status: { draft: "مسودة", published: "منشور", deprecated: "مسحوب" },
-  kind: { instrument: "استبيان", scoring: "تقييم", codelist: "قائمة" },
+  kind: { instrument: "استبيان", scoring: "تقييم", record: "سجل", workflow: "إجراء", codelist: "قائمة" },
   own: "ملفك الخاص",
   head: {
     file: "الملف",
@@ -55,6 +56,7 @@ export const text: Text = {
     title: "الاستمارات",
     read: "مقروءة",
     leftOut: "مستبعدة لأنها غير معتمدة",
+    notAgreed: "بلا موافقة: لم يُسأل هؤلاء الأشخاص شيئًا ولم يُقيَّم شيء",
     valid: "صالحة: بلا أخطاء",
     withErrors: "فيها أخطاء",
     scored: "مقيَّمة بجميع الدرجات",
@@ -105,6 +107,7 @@ export const text: Text = {
     invalid: "لم تُقيَّم: انظر الأخطاء أدناه.",
     problems: "مشكلات هذا الصف",
     noProblems: "لا مشكلات في هذا الصف.",
+    notAgreed: "لم يوافق الشخص على المقابلة: لم يُسأل شيئًا ولم يُقيَّم شيء.",
     noCase: "لا توجد حالة {id} في هذا الملف.",
   },
   map: {
@@ -140,6 +143,7 @@ export const text: Text = {
     written: "تمت كتابة {path}: استمارة من {n} سؤالاً باللغات {languages}.",
     version: "إصدار الاستمارة {version}. تذكر صادراتها من تلقاء نفسها التعريفات التي تجيب عنها.",
     next: "حمّلها إلى KoboToolbox أو ODK Central، ثم اجمع البيانات، ومع الملف المصدَّر:",
+    upload: "حمّلها إلى KoboToolbox أو ODK Central. كل إرسال هو سجل واحد.",
   },
   duckdb: {
     refused: "لا يستطيع DuckDB قراءة هذا الملف كما ينبغي:",
@@ -190,18 +194,28 @@ export const text: Text = {
     notWithDuckdb: "لا يجتمع --xlsx ولا --responses مع --engine duckdb. احذف أحدهما.",
     written: "الدرجات نفسها في مصنف أوراق، مع ورقة تشرح الأعمدة",
   },
+  cases,
+  workflow: {
+    written: "{path}: {reference} بصيغة {format}",
+    roleNeeded: "حدّد صاحب القائمة باستخدام --role.",
+    unknownRole: "لا يوجد في هذا الإجراء دور «{value}».",
+    fine: "{reference}: لا خطأ فيه. عدد المراحل {states}، وعدد الأحداث {events}، وعدد الأدوار {roles}.",
+  },
   stops: {
     unknownInstrument: "لا يوجد إصدار استبيان «{value}».",
+    unknownForm: "لا يوجد إصدار استبيان ولا إصدار سجل باسم «{value}».",
+    notFilledIn: "«{value}» تكتبه الأنظمة ولا يملؤه أحد، فليست له استمارة.",
     unknownScoring: "لا يوجد إصدار تقييم ولا ملف باسم «{value}».",
     scoringNeeded: "اذكر التقييم المطلوب باستعمال --scoring، فليس هناك تقييم تلقائي.",
     otherInstrument: "{scoring} يقيّم {expected} وليس {value}.",
     unknownCutoffs: "ليس في {scoring} حدود باسم «{value}».",
     noCutoffs: "ليس فيه أي حدود.",
     unknownDefinition: "لا يوجد تعريف «{value}».",
-    noSchema: "لا شيء من ذلك متاح لـ {value}: انظر الاستبيانات والتقييمات.",
+    noSchema: "لا شيء من ذلك متاح لـ {value}: انظر الاستبيانات والسجلات والتقييمات.",
     known: "المعروف:",
     badMissing: "يقبل --missing أزواجًا على شكل mark=kind بينها فواصل، وليس: {value}",
     badAsOf: "يقبل --as-of يومًا على شكل YYYY-MM-DD، وليس «{value}».",
+    badTimeLimit: "يقبل --time-limit عددًا صحيحًا من الثواني من 1 إلى {maximum}، وليس «{value}».",
     noFile: "لا يوجد ملف {path}.",
     isFolder: "{path} مجلد؛ اذكر الملف الذي فيه.",
     mayNotRead: "ليس لديك إذن بقراءة {path}.",

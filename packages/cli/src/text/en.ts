@@ -1,3 +1,4 @@
+import { cases } from "./cases/en.ts";
 import { plural } from "./plural.ts";
 import type { Text } from "./text.ts";
 
@@ -16,7 +17,7 @@ export const text: Text = {
   },
   basis: { sourced: "sourced", adapted: "adapted", reconstructed: "reconstructed" },
   status: { draft: "draft", published: "published", deprecated: "deprecated" },
-  kind: { instrument: "survey", scoring: "scoring", codelist: "codelist" },
+  kind: { instrument: "survey", scoring: "scoring", record: "record", workflow: "workflow", codelist: "codelist" },
   own: "your own file",
   head: {
     file: "File",
@@ -46,6 +47,7 @@ export const text: Text = {
     title: "Responses",
     read: "read",
     leftOut: "left out, not approved",
+    notAgreed: "without consent: nothing was asked, and nothing is scored",
     valid: "valid: without errors",
     withErrors: "with errors",
     scored: "scored, with every score",
@@ -96,6 +98,7 @@ export const text: Text = {
     invalid: "Not scored: see the errors below.",
     problems: "Problems in this row",
     noProblems: "No problems in this row.",
+    notAgreed: "The person did not agree to be interviewed: nothing was asked, and nothing is scored.",
     noCase: "There is no case {id} in this file.",
   },
   map: {
@@ -120,6 +123,7 @@ export const text: Text = {
     written: "Wrote {path}: a form with {n} questions in {languages}.",
     version: "Form version {version}. Its exports say themselves which definitions they answer.",
     next: "Upload it to KoboToolbox or ODK Central, collect, then with the export:",
+    upload: "Upload it to KoboToolbox or ODK Central. Each submission is one record.",
   },
   duckdb: {
     refused: "DuckDB cannot read this file as it is to be read:",
@@ -171,18 +175,28 @@ export const text: Text = {
     notWithDuckdb: "--xlsx and --responses do not go with --engine duckdb. Leave one of them out.",
     written: "the same scores as a workbook, with a sheet that explains the columns",
   },
+  cases,
+  workflow: {
+    written: "{path}: {reference} as {format}",
+    roleNeeded: "Say whose checklist, with --role.",
+    unknownRole: "This procedure has no role “{value}”.",
+    fine: "{reference}: nothing is wrong with it. {states} states, {events} events, {roles} roles.",
+  },
   stops: {
     unknownInstrument: "There is no survey version “{value}”.",
+    unknownForm: "There is no survey version or record version “{value}”.",
+    notFilledIn: "“{value}” is written by systems and filled in by nobody: it has no form.",
     unknownScoring: "There is no scoring version “{value}”, and no such file.",
     scoringNeeded: "Say which scoring to use, with --scoring. There is no default.",
     otherInstrument: "{scoring} scores {expected}, not {value}.",
     unknownCutoffs: "{scoring} has no cut-off set “{value}”.",
     noCutoffs: "It has none.",
     unknownDefinition: "There is no definition “{value}”.",
-    noSchema: "There is no such thing for {value}: see the surveys and scorings.",
+    noSchema: "There is no such thing for {value}: see the surveys, records and scorings.",
     known: "Known:",
     badMissing: "--missing takes pairs mark=kind with commas between them, not: {value}",
     badAsOf: "--as-of takes a day as YYYY-MM-DD, not “{value}”.",
+    badTimeLimit: "--time-limit takes whole seconds from 1 to {maximum}, not “{value}”.",
     noFile: "There is no file {path}.",
     isFolder: "{path} is a folder; name the file in it.",
     mayNotRead: "You have no permission to read {path}.",

@@ -1,3 +1,4 @@
+import { cases } from "./cases/es.ts";
 import { plural } from "./plural.ts";
 import type { Text } from "./text.ts";
 
@@ -16,7 +17,7 @@ export const text: Text = {
   },
   basis: { sourced: "tomado de una fuente", adapted: "adaptado", reconstructed: "reconstruido" },
   status: { draft: "borrador", published: "publicado", deprecated: "retirado" },
-  kind: { instrument: "encuesta", scoring: "puntuación", codelist: "lista" },
+  kind: { instrument: "encuesta", scoring: "puntuación", record: "registro", workflow: "proceso", codelist: "lista" },
   own: "archivo propio",
   head: {
     file: "Archivo",
@@ -46,6 +47,7 @@ export const text: Text = {
     title: "Cuestionarios",
     read: "leídos",
     leftOut: "dejados fuera por no estar aprobados",
+    notAgreed: "sin consentimiento: no se preguntó nada, y nada se puntúa",
     valid: "válidos: sin errores",
     withErrors: "con errores",
     scored: "puntuados, con todas las puntuaciones",
@@ -103,6 +105,7 @@ export const text: Text = {
     invalid: "Sin puntuar: vea los errores más abajo.",
     problems: "Problemas de esta fila",
     noProblems: "Esta fila no tiene problemas.",
+    notAgreed: "La persona no aceptó ser entrevistada: no se le preguntó nada, y nada se puntúa.",
     noCase: "No hay ningún caso {id} en este archivo.",
   },
   map: {
@@ -132,6 +135,7 @@ export const text: Text = {
     written: "Se escribió {path}: un formulario de {n} preguntas en {languages}.",
     version: "Versión del formulario: {version}. Sus exportaciones dicen por sí mismas a qué definiciones responden.",
     next: "Súbalo a KoboToolbox u ODK Central, recoja los datos y, con la exportación:",
+    upload: "Súbalo a KoboToolbox u ODK Central. Cada envío es un registro.",
   },
   duckdb: {
     refused: "DuckDB no puede leer este archivo como debe leerse:",
@@ -183,18 +187,28 @@ export const text: Text = {
     notWithDuckdb: "--xlsx y --responses no van con --engine duckdb. Quite uno de los dos.",
     written: "las mismas puntuaciones en un libro, con una hoja que explica las columnas",
   },
+  cases,
+  workflow: {
+    written: "{path}: {reference} como {format}",
+    roleNeeded: "Diga de quién es la lista, con --role.",
+    unknownRole: "Este procedimiento no tiene el rol «{value}».",
+    fine: "{reference}: no hay nada mal. {states} estados, {events} eventos, {roles} roles.",
+  },
   stops: {
     unknownInstrument: "No existe la versión de encuesta «{value}».",
+    unknownForm: "No existe ninguna versión de encuesta ni de registro «{value}».",
+    notFilledIn: "«{value}» lo escriben los sistemas y nadie lo rellena: no tiene formulario.",
     unknownScoring: "No existe ninguna versión de puntuación ni archivo «{value}».",
     scoringNeeded: "Indique qué puntuación usar, con --scoring. No hay ninguna por defecto.",
     otherInstrument: "{scoring} puntúa {expected}, no {value}.",
     unknownCutoffs: "{scoring} no tiene los umbrales «{value}».",
     noCutoffs: "No tiene ninguno.",
     unknownDefinition: "No existe la definición «{value}».",
-    noSchema: "No hay nada de eso para {value}: vea las encuestas y las puntuaciones.",
+    noSchema: "No hay nada de eso para {value}: vea las encuestas, los registros y las puntuaciones.",
     known: "Conocidos:",
     badMissing: "--missing espera pares marca=clase separados por comas, no: {value}",
     badAsOf: "--as-of espera un día como AAAA-MM-DD, no «{value}».",
+    badTimeLimit: "--time-limit espera segundos enteros de 1 a {maximum}, no «{value}».",
     noFile: "No existe el archivo {path}.",
     isFolder: "{path} es una carpeta; indique el archivo que contiene.",
     mayNotRead: "No tiene permiso para leer {path}.",

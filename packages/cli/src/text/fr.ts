@@ -1,3 +1,4 @@
+import { cases } from "./cases/fr.ts";
 import { plural } from "./plural.ts";
 import type { Text } from "./text.ts";
 
@@ -16,7 +17,7 @@ export const text: Text = {
   },
   basis: { sourced: "tiré d’une source", adapted: "adapté", reconstructed: "reconstitué" },
   status: { draft: "projet", published: "publié", deprecated: "retiré" },
-  kind: { instrument: "enquête", scoring: "notation", codelist: "liste" },
+  kind: { instrument: "enquête", scoring: "notation", record: "fiche", workflow: "procédure", codelist: "liste" },
   own: "votre propre fichier",
   head: {
     file: "Fichier",
@@ -46,6 +47,7 @@ export const text: Text = {
     title: "Questionnaires remplis",
     read: "lus",
     leftOut: "laissés de côté, non approuvés",
+    notAgreed: "sans consentement : rien n’a été demandé, et rien n’est noté",
     valid: "valides : sans erreur",
     withErrors: "avec des erreurs",
     scored: "notés, avec tous les scores",
@@ -103,6 +105,7 @@ export const text: Text = {
     invalid: "Non noté : voir les erreurs ci-dessous.",
     problems: "Problèmes de cette ligne",
     noProblems: "Aucun problème sur cette ligne.",
+    notAgreed: "La personne n’a pas accepté d’être interrogée : rien ne lui a été demandé, et rien n’est noté.",
     noCase: "Il n’y a pas de dossier {id} dans ce fichier.",
   },
   map: {
@@ -132,6 +135,7 @@ export const text: Text = {
     written: "{path} écrit : un formulaire de {n} questions en {languages}.",
     version: "Version du formulaire : {version}. Ses exports disent d’eux-mêmes à quelles définitions ils répondent.",
     next: "Chargez-le dans KoboToolbox ou ODK Central, collectez, puis, avec l’export :",
+    upload: "Chargez-le dans KoboToolbox ou ODK Central. Chaque envoi est une fiche.",
   },
   duckdb: {
     refused: "DuckDB ne peut pas lire ce fichier comme il doit être lu :",
@@ -184,18 +188,28 @@ export const text: Text = {
     notWithDuckdb: "--xlsx et --responses ne vont pas avec --engine duckdb. Retirez l’un des deux.",
     written: "les mêmes scores en classeur, avec une feuille qui explique les colonnes",
   },
+  cases,
+  workflow: {
+    written: "{path} : {reference} en {format}",
+    roleNeeded: "Dites pour qui est la liste, avec --role.",
+    unknownRole: "Cette procédure n’a pas de rôle « {value} ».",
+    fine: "{reference} : rien à redire. {states} états, {events} événements, {roles} rôles.",
+  },
   stops: {
     unknownInstrument: "Il n’existe pas de version d’enquête « {value} ».",
+    unknownForm: "Il n’existe ni version d’enquête ni version de fiche « {value} ».",
+    notFilledIn: "« {value} » est écrite par les systèmes et remplie par personne : elle n’a pas de formulaire.",
     unknownScoring: "Il n’existe ni version de notation ni fichier « {value} ».",
     scoringNeeded: "Indiquez la notation à utiliser, avec --scoring. Il n’y en a pas par défaut.",
     otherInstrument: "{scoring} note {expected}, et non {value}.",
     unknownCutoffs: "{scoring} n’a pas de seuils « {value} ».",
     noCutoffs: "Elle n’en a aucun.",
     unknownDefinition: "Il n’existe pas de définition « {value} ».",
-    noSchema: "Il n’y a rien de tel pour {value} : voyez les enquêtes et les notations.",
+    noSchema: "Il n’y a rien de tel pour {value} : voyez les enquêtes, les fiches et les notations.",
     known: "Connus :",
     badMissing: "--missing attend des paires marque=sorte séparées par des virgules, et non : {value}",
     badAsOf: "--as-of attend un jour sous la forme AAAA-MM-JJ, et non « {value} ».",
+    badTimeLimit: "--time-limit attend un nombre entier de secondes de 1 à {maximum}, et non « {value} ».",
     noFile: "Il n’y a pas de fichier {path}.",
     isFolder: "{path} est un dossier ; indiquez le fichier qui s’y trouve.",
     mayNotRead: "Vous n’avez pas le droit de lire {path}.",

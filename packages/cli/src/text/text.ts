@@ -1,6 +1,8 @@
 import type { Basis, Status } from "@reintegration/model";
 import type { FaultKind } from "../definitions/fault.ts";
 import type { CodebookText, WorkbookText } from "./analyst-text.ts";
+import type { CasesText } from "./cases/cases-text.ts";
+import type { Shape } from "./shape.ts";
 
 type Count = (n: number) => string;
 
@@ -23,7 +25,7 @@ export interface Text {
   };
   readonly basis: Readonly<Record<Basis, string>>;
   readonly status: Readonly<Record<Status, string>>;
-  readonly kind: { readonly instrument: string; readonly scoring: string; readonly codelist: string };
+  readonly kind: Readonly<Record<"instrument" | "scoring" | "record" | "workflow" | "codelist", string>>;
   readonly own: string;
   readonly head: {
     readonly file: string;
@@ -42,6 +44,7 @@ export interface Text {
     readonly title: string;
     readonly read: string;
     readonly leftOut: string;
+    readonly notAgreed: string;
     readonly valid: string;
     readonly withErrors: string;
     readonly scored: string;
@@ -97,6 +100,7 @@ export interface Text {
     readonly invalid: string;
     readonly problems: string;
     readonly noProblems: string;
+    readonly notAgreed: string;
     readonly noCase: string;
   };
   /** The table of a proposed map. */
@@ -115,7 +119,7 @@ export interface Text {
     readonly next: string;
   };
   readonly list: { readonly cutoffs: string };
-  readonly form: { readonly written: string; readonly version: string; readonly next: string };
+  readonly form: { readonly written: string; readonly version: string; readonly next: string; readonly upload: string };
   readonly codebook: CodebookText;
   /** What `sql` says. */
   readonly sql: { readonly written: string; readonly badTable: string; readonly badColumn: string };
@@ -141,9 +145,15 @@ export interface Text {
       readonly map: string;
     };
   };
+  /** What `cases` says. */
+  readonly cases: CasesText;
+  /** What `workflow` says. */
+  readonly workflow: { readonly written: string; readonly roleNeeded: string; readonly unknownRole: string; readonly fine: string };
   /** What keeps the command from doing its work. */
   readonly stops: {
     readonly unknownInstrument: string;
+    readonly unknownForm: string;
+    readonly notFilledIn: string;
     readonly unknownScoring: string;
     readonly scoringNeeded: string;
     readonly otherInstrument: string;
@@ -154,6 +164,7 @@ export interface Text {
     readonly known: string;
     readonly badMissing: string;
     readonly badAsOf: string;
+    readonly badTimeLimit: string;
     readonly noFile: string;
     readonly isFolder: string;
     readonly mayNotRead: string;
@@ -177,19 +188,3 @@ export interface Text {
   /** Shapes that a part of a scoring file must have: words for `{expected}`. */
   readonly shapes: Readonly<Record<Shape, string>>;
 }
-
-/** The shapes that parts of a definition file have. */
-export type Shape =
-  | "object"
-  | "list"
-  | "text"
-  | "id"
-  | "key"
-  | "version"
-  | "basis"
-  | "method"
-  | "integer"
-  | "positive"
-  | "share"
-  | "combine"
-  | "edge";

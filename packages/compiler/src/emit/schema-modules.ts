@@ -1,29 +1,45 @@
-import { labelsOf, referenceOf, resolveInstrument } from "@reintegration/model";
+import {
+  type InstrumentDefinition,
+  type Labels,
+  labelsOf,
+  type RecordDefinition,
+  referenceOf,
+  resolveInstrument,
+  resolveRecord,
+} from "@reintegration/model";
+import { placesOfQuestions } from "../lint/places-of-items.ts";
 import type { JsonSchema } from "../meta-schema.ts";
 import type { Sources } from "../sources.ts";
 import { emitAjvModule } from "./ajv-module.ts";
 import { emitCheckModule } from "./check-module.ts";
 import { codeNote } from "./code-note.ts";
+import { recordSchema } from "./record-schema.ts";
 import { responseSchema } from "./response-schema.ts";
 import { scoreSchema } from "./score-schema.ts";
 import { runtimeScoring } from "./standard-modules.ts";
 import { emitTypeModule } from "./type-module.ts";
 import { emitZodModule } from "./zod-module.ts";
 
-/** The JSON Schemas of all instruments and scorings, by their path below `schemas/`, without `.schema.json`. */
+/** The JSON Schemas of all instruments, records and scorings, by their path below `schemas/`, without `.schema.json`. */
 export function emitSchemas(sources: Sources): Map<string, JsonSchema> {
   const codelists = sources.codelists.map((file) => file.definition);
   const schemas = new Map<string, JsonSchema>();
+  const labelled = (definition: InstrumentDefinition | RecordDefinition, digest: string): [Labels, Map<string, string>] => [
+    labelsOf(definition, codelists, definition.language, () => undefined, digest),
+    new Map(
+      placesOfQuestions(definition).flatMap(({ item }) => (item.codelist ? [[item.key, item.codelist.split("@")[0] as string]] : [])),
+    ),
+  ];
   for (const { definition, digest } of sources.instruments) {
-    const labels = labelsOf(definition, codelists, definition.language, () => undefined, digest);
-    const lists = new Map(
-      [...definition.context, ...definition.items].flatMap((item) =>
-        item.codelist ? [[item.key, item.codelist.split("@")[0] as string]] : [],
-      ),
-    );
     schemas.set(
       `instruments/${definition.id}/${definition.version}`,
-      responseSchema(resolveInstrument(definition, codelists), labels, lists),
+      responseSchema(resolveInstrument(definition, codelists), ...labelled(definition, digest)),
+    );
+  }
+  for (const { definition, digest } of sources.records) {
+    schemas.set(
+      `records/${definition.id}/${definition.version}`,
+      recordSchema(resolveRecord(definition, codelists), ...labelled(definition, digest)),
     );
   }
   for (const file of sources.scorings)

@@ -1,42 +1,44 @@
-import {
-  type CodelistDefinition,
-  type Labels,
-  labelsOf,
-  referenceOf,
-  resolveInstrument,
-  type Scoring,
-  type ScoringDefinition,
-  type TextDefinition,
-  textsOf,
-} from "@reintegration/model";
+import { referenceOf, resolveInstrument, resolveRecord, type Scoring, type ScoringDefinition } from "@reintegration/model";
 import type { SourceFile, Sources } from "../sources.ts";
-import { codeNote } from "./code-note.ts";
+import { emitCatalogue } from "./catalogue-module.ts";
+import { labelsInAllLanguages, titlesInAllLanguages } from "./in-all-languages.ts";
+import { moduleOf } from "./module-of.ts";
 import { scoredInstrument } from "./scored-instrument.ts";
+import { workflowLabelModules, workflowModule } from "./workflow-modules.ts";
 
-const moduleOf = (imports: string, exports: Record<string, [type: string, value: unknown]>): string =>
-  [
-    codeNote,
-    imports,
-    "",
-    ...Object.entries(exports).map(([name, [type, value]]) => `export const ${name}: ${type} = ${JSON.stringify(value, null, 2)};`),
-    "",
-  ].join("\n");
-
-/** The modules of `@reintegration/standard`: instruments, scorings, labels, codelists and the catalogue. */
+/** The modules of `@reintegration/standard`: definitions of each kind, their texts, and the catalogue. */
 export function emitStandardModules(sources: Sources): Map<string, string> {
   const files = new Map<string, string>();
   const codelists = sources.codelists.map((file) => file.definition);
-  for (const file of sources.instruments) {
-    const { definition, digest, status } = file;
+  for (const { definition, digest, status } of sources.instruments) {
     const instrument = resolveInstrument(definition, codelists, { digest, status });
-    const path = `${definition.id}/${definition.version}`;
     files.set(
-      `instruments/${path}.ts`,
+      `instruments/${definition.id}/${definition.version}.ts`,
       moduleOf('import type { Instrument } from "@reintegration/model";', { instrument: ["Instrument", instrument] }),
     );
-    for (const labels of labelsInAllLanguages(file, codelists, sources.texts)) {
+  }
+  for (const { definition, digest, status } of sources.records) {
+    const type = resolveRecord(definition, codelists, { digest, status });
+    files.set(
+      `records/${definition.id}/${definition.version}.ts`,
+      moduleOf('import type { RecordType } from "@reintegration/model";', { record: ["RecordType", type] }),
+    );
+  }
+  for (const file of sources.workflows) {
+    const { id, version } = file.definition;
+    files.set(`workflows/${id}/${version}.ts`, workflowModule(file, sources));
+    for (const [language, text] of workflowLabelModules(file, sources)) files.set(`workflow-labels/${id}/${version}/${language}.ts`, text);
+  }
+  for (const { definition } of sources.codelists) {
+    files.set(
+      `codelists/${definition.id}/${definition.version}.ts`,
+      moduleOf('import type { CodelistDefinition } from "@reintegration/model";', { codelist: ["CodelistDefinition", definition] }),
+    );
+  }
+  for (const file of [...sources.instruments, ...sources.records]) {
+    for (const labels of labelsInAllLanguages(file, sources)) {
       files.set(
-        `labels/${path}/${labels.language}.ts`,
+        `labels/${file.definition.id}/${file.definition.version}/${labels.language}.ts`,
         moduleOf('import type { Labels } from "@reintegration/model";', { labels: ["Labels", labels] }),
       );
     }
@@ -57,9 +59,11 @@ export function emitStandardModules(sources: Sources): Map<string, string> {
         scoring: ["Scoring", scoring],
       }),
     );
+  }
+  for (const { definition } of [...sources.scorings, ...sources.codelists]) {
     for (const [language, titles] of titlesInAllLanguages(definition, sources.texts)) {
       files.set(
-        `titles/${scoring.id}/${scoring.version}/${language}.ts`,
+        `titles/${definition.id}/${definition.version}/${language}.ts`,
         moduleOf("", { titles: ["Readonly<Record<string, string>>", titles] }),
       );
     }
@@ -86,83 +90,4 @@ export function runtimeScoring({ definition, digest, status }: SourceFile<Scorin
     composite: weighted,
     cutoffs: cutoffs.map(({ id, appliesTo, bands }) => ({ id, appliesTo, bands: bands.map(({ title: _, ...band }) => band) })),
   };
-}
-
-function labelsInAllLanguages(
-  file: Sources["instruments"][number],
-  codelists: readonly CodelistDefinition[],
-  texts: readonly SourceFile<TextDefinition>[],
-): Labels[] {
-  const { definition, digest } = file;
-  const translations = texts.filter((text) => text.definition.translates === referenceOf(definition));
-  return [
-    labelsOf(definition, codelists, definition.language, () => undefined, digest),
-    ...translations.map(({ definition: { language }, digest }) => {
-      const translate = (reference: string, path: string): string | undefined =>
-        texts.find((text) => text.definition.language === language && text.definition.translates === reference)?.definition.texts[path]
-          ?.text;
-      return labelsOf(definition, codelists, language, translate, digest);
-    }),
-  ];
-}
-
-/** Language -> the texts of a scoring by their path; a text without a translation stays in English. */
-function titlesInAllLanguages(
-  definition: ScoringDefinition,
-  texts: readonly SourceFile<TextDefinition>[],
-): [string, Record<string, string>][] {
-  const own = [...textsOf(definition)];
-  const translations = texts.filter((text) => text.definition.translates === referenceOf(definition));
-  return [
-    ["en", Object.fromEntries(own)],
-    ...translations.map(({ definition: { language, texts } }): [string, Record<string, string>] => [
-      language,
-      Object.fromEntries(own.map(([path, text]) => [path, texts[path]?.text ?? text])),
-    ]),
-  ];
-}
-
-/** What there is, with lazy imports: `packages/standard/src/gen/catalogue.ts`. */
-function emitCatalogue(sources: Sources): string {
-  const kinds = { instrument: sources.instruments, scoring: sources.scorings, codelist: sources.codelists } as const;
-  const entries = Object.entries(kinds).flatMap(([kind, files]) =>
-    files.map(({ definition, digest, status }) => {
-      const languages = [
-        "en",
-        ...sources.texts.filter((text) => text.definition.translates === referenceOf(definition)).map((text) => text.definition.language),
-      ];
-      return { kind, reference: referenceOf(definition), title: definition.title, basis: definition.basis, status, digest, languages };
-    }),
-  );
-  const lazy = (paths: readonly [string, string][]): string =>
-    `{\n${paths.map(([name, path]) => `  ${JSON.stringify(name)}: () => import(${JSON.stringify(path)}),`).join("\n")}\n}`;
-  const instruments = sources.instruments.map(
-    ({ definition: { id, version } }) => [`${id}@${version}`, `./instruments/${id}/${version}.ts`] as [string, string],
-  );
-  const scorings = sources.scorings.map(
-    ({ definition: { id, version } }) => [`${id}@${version}`, `./scorings/${id}/${version}.ts`] as [string, string],
-  );
-  const textsOfKind = (wanted: "instrument" | "scoring", folder: string): [string, string][] =>
-    entries
-      .filter(({ kind }) => kind === wanted)
-      .flatMap(({ reference, languages }) =>
-        languages.map((language): [string, string] => [
-          `${reference}/${language}`,
-          `./${folder}/${reference.replace("@", "/")}/${language}.ts`,
-        ]),
-      );
-  return `${codeNote}
-import type { Instrument, Labels, ScoredInstrument, Scoring } from "@reintegration/model";
-import type { CatalogueEntry } from "../catalogue-entry.ts";
-
-export const catalogue: readonly CatalogueEntry[] = ${JSON.stringify(entries, null, 2)};
-
-export const instruments: Readonly<Record<string, () => Promise<{ instrument: Instrument }>>> = ${lazy(instruments)};
-
-export const scorings: Readonly<Record<string, () => Promise<{ instrument: ScoredInstrument; scoring: Scoring }>>> = ${lazy(scorings)};
-
-export const labels: Readonly<Record<string, () => Promise<{ labels: Labels }>>> = ${lazy(textsOfKind("instrument", "labels"))};
-
-export const titles: Readonly<Record<string, () => Promise<{ titles: Readonly<Record<string, string>> }>>> = ${lazy(textsOfKind("scoring", "titles"))};
-`;
 }

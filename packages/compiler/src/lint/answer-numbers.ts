@@ -1,7 +1,8 @@
 import { type AnswerDefinition, referenceOf } from "@reintegration/model";
+import { itemHolders } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { lookUp } from "./look-up.ts";
-import { placesOfItems } from "./places-of-items.ts";
+import { placesOfQuestions } from "./places-of-items.ts";
 import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("answer-numbers");
@@ -14,16 +15,16 @@ const highestOfMultiple = 27;
  */
 export function answerNumbers(input: LintInput): Finding[] {
   const { answers } = lookUp(input);
-  const { codelists, instruments, scorings } = input.sources;
-  const items = instruments.flatMap(({ path, definition }) =>
-    placesOfItems(definition).map((place) => ({ ...place, path, instrument: referenceOf(definition) })),
+  const { codelists, scorings } = input.sources;
+  const items = itemHolders(input.sources).flatMap(({ path, definition }) =>
+    placesOfQuestions(definition).map((place) => ({ ...place, path, instrument: referenceOf(definition) })),
   );
   const isScored = (instrument: string, key: string): boolean =>
     scorings.some(({ definition }) => definition.instrument === instrument && definition.items.some(({ item }) => item === key));
   return [
     ...codelists.flatMap(({ path, definition }) => repeated(path, "", definition.answers)),
-    ...items.flatMap(({ path, item, part, index }) => repeated(path, pointerTo(part, index), item.answers ?? [])),
-    ...items.flatMap(({ path, instrument, item, part, index }) => {
+    ...items.flatMap(({ path, item, at }) => repeated(path, at, item.answers ?? [])),
+    ...items.flatMap(({ path, instrument, item, at }) => {
       const highest =
         item.type === "multiple" ? highestOfMultiple : isScored(instrument, item.key) ? highestOfSingle : Number.POSITIVE_INFINITY;
       const beyond = (answers(item) ?? []).filter(({ number }) => number > highest);
@@ -34,12 +35,7 @@ export function answerNumbers(input: LintInput): Finding[] {
         .map(({ code, number }) => `${code} (${number})`)
         .join(", ");
       return [
-        finding(
-          path,
-          pointerTo(part, index),
-          `${what} holds numbers up to ${highest}, but not ${named}`,
-          "number the answers lower, or take another list",
-        ),
+        finding(path, at, `${what} holds numbers up to ${highest}, but not ${named}`, "number the answers lower, or take another list"),
       ];
     }),
   ];

@@ -1,6 +1,7 @@
 import type { ItemDefinition } from "@reintegration/model";
+import { itemHolders } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
-import { placesOfItems } from "./places-of-items.ts";
+import { type ItemHolder, type PlacedItem, placesOfItems, placesOfQuestions } from "./places-of-items.ts";
 import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("item-shape");
@@ -16,20 +17,25 @@ const only: Readonly<Partial<Record<keyof ItemDefinition, readonly ItemDefinitio
   notInFuture: ["date", "month"],
 };
 
-/** An item has the properties of its type: one list of answers in a choice, bounds on numbers only, and so on. */
+/**
+ * An item has the properties of its type: one list of answers in a choice, bounds on numbers only, a currency beside an amount,
+ * and so on.
+ */
 export function itemShape({ sources }: LintInput): Finding[] {
-  return sources.instruments.flatMap(({ path, definition }) =>
-    placesOfItems(definition).flatMap(({ item, part, index }) => {
-      const at = (...property: readonly string[]): string => pointerTo(part, index, ...property);
-      const found = (property: string, message: string, mend: string): Finding => finding(path, at(property), message, mend);
+  return itemHolders(sources).flatMap(({ path, definition }) => {
+    const dimensions = "dimensions" in definition ? definition.dimensions : undefined;
+    return placesOfQuestions(definition).flatMap((placed) => {
+      const { item, part, at } = placed;
+      const found = (property: string, message: string, mend: string): Finding => finding(path, at + pointerTo(property), message, mend);
       return [
         ...properties(item, found),
         ...bounds(item, found),
-        ...missing(item, part, found),
-        ...place(item, part, definition.dimensions, found),
+        ...missing(item, part === "items" && dimensions !== undefined, found),
+        ...place(item, part, dimensions, found),
+        ...currency(placed, definition, found),
       ];
-    }),
-  );
+    });
+  });
 }
 
 type Found = (property: string, message: string, mend: string) => Finding;
@@ -65,9 +71,9 @@ function bounds({ type, minimum, maximum }: ItemDefinition, found: Found): Findi
   return findings;
 }
 
-function missing(item: ItemDefinition, part: string, found: Found): Finding[] {
+function missing(item: ItemDefinition, isQuestion: boolean, found: Found): Finding[] {
   const offered = item.missing ?? [];
-  const mustAnswer = part === "items" && item.required === true && !offered.includes("refused");
+  const mustAnswer = isQuestion && item.required === true && !offered.includes("refused");
   return [
     ...Object.keys(item.missingLabels ?? {})
       .filter((kind) => !offered.some((other) => other === kind))
@@ -78,10 +84,27 @@ function missing(item: ItemDefinition, part: string, found: Found): Finding[] {
   ];
 }
 
-function place({ dimension }: ItemDefinition, part: string, dimensions: readonly { readonly id: string }[], found: Found): Finding[] {
-  if (part === "context")
-    return dimension === undefined ? [] : [found("dimension", "a context field belongs to no dimension", "take it out")];
+function place(
+  { dimension }: ItemDefinition,
+  part: string,
+  dimensions: readonly { readonly id: string }[] | undefined,
+  found: Found,
+): Finding[] {
+  if (dimension === undefined) return [];
+  if (part === "context") return [found("dimension", "a context field belongs to no dimension", "take it out")];
+  if (dimensions === undefined) return [found("dimension", "only questions of an instrument belong to a dimension", "take it out")];
   const known = dimensions.map(({ id }) => id);
-  if (dimension === undefined || known.includes(dimension)) return [];
-  return [found("dimension", `there is no dimension “${dimension}”`, `name one of ${known.join(", ")}`)];
+  return known.includes(dimension) ? [] : [found("dimension", `there is no dimension “${dimension}”`, `name one of ${known.join(", ")}`)];
+}
+
+/** The currency of an amount stands beside it, or at the top of its record (rule J4). */
+function currency({ item, list }: PlacedItem<ItemDefinition>, definition: ItemHolder, found: Found): Finding[] {
+  if (item.currency === undefined) return [];
+  if (!("about" in definition)) return [found("currency", "only a field of a record is an amount of money", "take it out")];
+  if (item.type !== "decimal") return [found("currency", "an amount of money is a decimal", "take it out, or make it a decimal")];
+  const named = placesOfItems(definition).find((place) => place.item.key === item.currency);
+  const isBeside = named?.item.type === "single" && (named.list === undefined || named.list === list);
+  return isBeside
+    ? []
+    : [found("currency", `there is no single choice “${item.currency}” beside the amount`, "name the field that holds its currency")];
 }

@@ -16,6 +16,7 @@ import { textsUnique } from "./texts-unique.ts";
 import { translations } from "./translations.ts";
 import { validateFiles } from "./validate-files.ts";
 import { versions } from "./versions.ts";
+import { workflows } from "./workflows.ts";
 
 /** The rules of meaning. */
 const rules: readonly LintRule[] = [
@@ -30,6 +31,7 @@ const rules: readonly LintRule[] = [
   translations,
   scoringValues,
   cutoffs,
+  workflows,
   provenance,
   versions,
   frozenFiles,

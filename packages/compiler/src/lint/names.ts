@@ -1,9 +1,10 @@
-import { type InstrumentDefinition, missingKinds } from "@reintegration/model";
+import { missingKinds } from "@reintegration/model";
+import { itemHolders } from "../sources.ts";
 import { derivedNames } from "./derived-names.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { isListOfMissing } from "./is-list-of-missing.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
-import { placesOfItems } from "./places-of-items.ts";
+import { type ItemHolder, placesOfItems, placesOfQuestions } from "./places-of-items.ts";
 import { pointerTo } from "./pointer-to.ts";
 import { reservedBy } from "./reserved-by.ts";
 
@@ -11,24 +12,24 @@ const finding = findingsOf("names");
 const longest = 32;
 
 /**
- * Names hold in every tool (rule N1): keys and dimensions are unique in the instrument, no tool reserves them, and the names
- * derived from them fit and are unique. A code is unique whatever its case, since names of variables ignore case in SPSS and SQL.
+ * Names hold in every tool (rule N1): keys and dimensions are unique in their instrument, record or workflow, keys in lists
+ * included, no tool reserves them, and the names derived from them fit and are unique. A code is unique whatever its case, since names of variables ignore case in SPSS and SQL.
  */
 export function names(input: LintInput): Finding[] {
   const known = lookUp(input);
-  return [...input.sources.instruments.flatMap(({ path, definition }) => namesOf(path, definition, known)), ...codes(input)];
+  return [...itemHolders(input.sources).flatMap(({ path, definition }) => namesOf(path, definition, known)), ...codes(input)];
 }
 
-function namesOf(path: string, definition: InstrumentDefinition, { answers }: LookUp): Finding[] {
+function namesOf(path: string, definition: ItemHolder, { answers }: LookUp): Finding[] {
   const places = placesOfItems(definition);
-  const takenBy = new Map([["composite", "the composite score"]]);
+  const takenBy = new Map<string, string>("context" in definition ? [["composite", "the composite score"]] : []);
   const named = [
-    ...definition.dimensions.map(({ id }, index) => ({
+    ...("context" in definition ? definition.dimensions : []).map(({ id }, index) => ({
       name: id,
       at: pointerTo("dimensions", index, "id"),
       owner: `the dimension “${id}”`,
     })),
-    ...places.map(({ item, part, index }) => ({ name: item.key, at: pointerTo(part, index, "key"), owner: `“${item.key}”` })),
+    ...places.map(({ item, at }) => ({ name: item.key, at: `${at}/key`, owner: `“${item.key}”` })),
   ];
   const keys = named.flatMap(({ name, at, owner }) => {
     const tools = reservedBy(name);
@@ -44,14 +45,14 @@ function namesOf(path: string, definition: InstrumentDefinition, { answers }: Lo
               path,
               at,
               `“${name}” is also the name of ${other}`,
-              "choose another name: dimensions, context and items are columns of one row",
+              "choose another name: dimensions, context, items and fields are columns of tables and questions of one form",
             ),
           ]),
     ];
   });
-  const derived = places.flatMap(({ item, part, index }) =>
+  const derived = placesOfQuestions(definition).flatMap(({ item, at: pointer }) =>
     derivedNames(item, answers(item)).flatMap((name) => {
-      const at = pointerTo(part, index, "key");
+      const at = `${pointer}/key`;
       if (name.length > longest)
         return [
           finding(path, at, `its column “${name}” has ${name.length} characters`, `shorten the key or the code to ${longest} together`),
@@ -65,10 +66,8 @@ function namesOf(path: string, definition: InstrumentDefinition, { answers }: Lo
 }
 
 function codes({ sources }: LintInput): Finding[] {
-  const lists = sources.instruments.flatMap(({ path, definition }) =>
-    placesOfItems(definition).flatMap(({ item, part, index }) =>
-      item.answers ? [{ path, at: pointerTo(part, index), answers: item.answers }] : [],
-    ),
+  const lists = itemHolders(sources).flatMap(({ path, definition }) =>
+    placesOfQuestions(definition).flatMap(({ item, at }) => (item.answers ? [{ path, at, answers: item.answers }] : [])),
   );
   const codelists = sources.codelists.map(({ path, definition: { answers } }) => ({
     path,

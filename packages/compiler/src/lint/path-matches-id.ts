@@ -1,5 +1,5 @@
 import type { IndexDefinition } from "@reintegration/model";
-import { kindOfFolder, kindOfPath, type SourceFile } from "../sources.ts";
+import { definitionsOf, kindOfFolder, kindOfPath, type SourceFile } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { pointerTo } from "./pointer-to.ts";
 
@@ -9,7 +9,7 @@ type Folder = keyof typeof kindOfFolder;
 
 /** Path, id and version agree; an index lists exactly the versions that are there; no two definitions share an id. */
 export function pathMatchesId({ sources, files }: LintInput): Finding[] {
-  const definitions = [...sources.codelists, ...sources.instruments, ...sources.scorings];
+  const definitions = definitionsOf(sources);
   return [
     ...definitions.flatMap((file) => agreement(file, "version", file.definition.version)),
     ...sources.indexes.flatMap((file) => [...agreement(file), ...versionsOf(file, files)]),

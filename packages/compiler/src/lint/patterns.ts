@@ -1,16 +1,16 @@
+import { itemHolders } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { patternFaults } from "./pattern-faults.ts";
-import { placesOfItems } from "./places-of-items.ts";
-import { pointerTo } from "./pointer-to.ts";
+import { placesOfQuestions } from "./places-of-items.ts";
 
 const finding = findingsOf("patterns");
 
 /** Patterns mean the same in every language that reads a JSON Schema (rule J2). */
 export function patterns({ sources }: LintInput): Finding[] {
-  return sources.instruments.flatMap(({ path, definition }) =>
-    placesOfItems(definition).flatMap(({ item, part, index }) =>
+  return itemHolders(sources).flatMap(({ path, definition }) =>
+    placesOfQuestions(definition).flatMap(({ item, at }) =>
       (item.pattern === undefined ? [] : patternFaults(item.pattern)).map(({ message, mend }) =>
-        finding(path, pointerTo(part, index, "pattern"), message, mend),
+        finding(path, `${at}/pattern`, message, mend),
       ),
     ),
   );

@@ -3,7 +3,7 @@ import { pointerTo } from "./pointer-to.ts";
 
 type Node = Readonly<Record<string, unknown>> | readonly Node[];
 
-const lists = ["dimensions", "context", "items", "answers", "cutoffs", "bands"];
+const lists = ["dimensions", "context", "items", "answers", "cutoffs", "bands", "facts", "events", "states", "gates", "deadlines"];
 
 /**
  * JSON Pointer of a text in the definition file, by its path as `textsOf` gives it.

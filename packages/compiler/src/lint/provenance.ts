@@ -1,12 +1,5 @@
-import {
-  type CodelistDefinition,
-  type InstrumentDefinition,
-  referenceOf,
-  type ScoringDefinition,
-  type TextedDefinition,
-  textsOf,
-} from "@reintegration/model";
-import type { SourceFile, Sources } from "../sources.ts";
+import { type CodelistDefinition, referenceOf, type TextedDefinition, textsOf } from "@reintegration/model";
+import { definitionsOf, type SourceFile, type Sources } from "../sources.ts";
 import { claimsOfficial } from "./claims-official.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { pointerOfText } from "./pointer-of-text.ts";
@@ -22,7 +15,7 @@ const ranks = ["reconstructed", "adapted", "sourced"] as const;
  * reconstructed text calls itself official.
  */
 export function provenance({ sources, sourceKeys }: LintInput): Finding[] {
-  const definitions = [...sources.codelists, ...sources.instruments, ...sources.scorings];
+  const definitions = definitionsOf(sources);
   return [
     ...[...definitions, ...sources.texts].flatMap(({ path, definition }) =>
       entriesIn(definition).flatMap((entry) => entryFindings(path, entry, sourceKeys)),
@@ -96,7 +89,7 @@ function basis(path: string, { basis, provenance }: TextedDefinition): Finding[]
       ];
 }
 
-function officialTexts(file: SourceFile<InstrumentDefinition | ScoringDefinition | CodelistDefinition>, { texts }: Sources): Finding[] {
+function officialTexts(file: SourceFile<TextedDefinition>, { texts }: Sources): Finding[] {
   const { path, definition } = file;
   const mend = "say that it is not official, or leave the word out";
   const own = [...textsOf(definition)].filter(([, text]) => claimsOfficial(text, "en"));

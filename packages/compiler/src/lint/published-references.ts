@@ -1,17 +1,25 @@
-import { type InstrumentDefinition, referenceOf, type ScoringDefinition } from "@reintegration/model";
+import {
+  type InstrumentDefinition,
+  type RecordDefinition,
+  referenceOf,
+  type ScoringDefinition,
+  type WorkflowDefinition,
+} from "@reintegration/model";
+import { definitionsOf } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
-import { placesOfItems } from "./places-of-items.ts";
 import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("published-references");
 
 /** A published version stands on published versions only: a draft may still change, and would change it (rule N5). */
 export function publishedReferences({ sources }: LintInput): Finding[] {
-  const { codelists, instruments, scorings } = sources;
   const drafts = new Set(
-    [...codelists, ...instruments].filter(({ status }) => status === "draft").map(({ definition }) => referenceOf(definition)),
+    definitionsOf(sources)
+      .filter(({ status }) => status === "draft")
+      .map(({ definition }) => referenceOf(definition)),
   );
-  return [...instruments, ...scorings]
+  const { instruments, scorings, records, workflows } = sources;
+  return [...instruments, ...scorings, ...records, ...workflows]
     .filter(({ status }) => status !== "draft")
     .flatMap(({ path, definition }) =>
       referencesIn(definition)
@@ -22,10 +30,16 @@ export function publishedReferences({ sources }: LintInput): Finding[] {
     );
 }
 
-function referencesIn(definition: InstrumentDefinition | ScoringDefinition): [pointer: string, reference: string][] {
-  if ("instrument" in definition) return [["/instrument", definition.instrument]];
-  const items = placesOfItems(definition).flatMap(({ item, part, index }): [string, string][] =>
-    item.codelist === undefined ? [] : [[pointerTo(part, index, "codelist"), item.codelist]],
-  );
-  return [["/missing", definition.missing], ...items];
+type Referring = InstrumentDefinition | ScoringDefinition | RecordDefinition | WorkflowDefinition;
+
+/** Exact references, wherever they stand in a definition; a reference of one record to another names no version. */
+function referencesIn(definition: Referring): [pointer: string, reference: string][] {
+  const inside = (value: unknown, at: readonly (string | number)[]): [string, string][] => {
+    if (typeof value === "string") return isReference.test(value) ? [[pointerTo(...at), value]] : [];
+    if (typeof value !== "object" || value === null) return [];
+    return Object.entries(value).flatMap(([name, part]) => (name === "provenance" ? [] : inside(part, [...at, name])));
+  };
+  return inside(definition, []);
 }
+
+const isReference = /^[a-z][a-z0-9-]*@[0-9]+\.[0-9]+\.[0-9]+$/;

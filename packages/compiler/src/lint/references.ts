@@ -1,115 +1,59 @@
-import {
-  type AnswerDefinition,
-  type InstrumentDefinition,
-  type ItemDefinition,
-  missingKinds,
-  type ScoringDefinition,
-} from "@reintegration/model";
+import type { CodelistDefinition, ScoringDefinition } from "@reintegration/model";
+import { fieldReferences } from "./field-references.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
-import { isListOfMissing } from "./is-list-of-missing.ts";
+import { answerReferences, itemReferences } from "./item-references.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
-import { placesOfItems } from "./places-of-items.ts";
 import { pointerTo } from "./pointer-to.ts";
+import { recordReferences } from "./record-references.ts";
 import { repeats } from "./repeats.ts";
 
 const finding = findingsOf("references");
-const firstMissingNumber = 251;
 
-/** What a definition names is there and fits: codelists, items, answers, dimensions. */
+/**
+ * What a definition names is there and fits: codelists, items, answers, dimensions, records. What a workflow names beyond the
+ * codelists of its facts belongs to the rule `workflows`.
+ */
 export function references(input: LintInput): Finding[] {
   const known = lookUp(input);
-  const { codelists, instruments, scorings } = input.sources;
+  const { codelists, instruments, records, scorings } = input.sources;
   return [
-    ...codelists.flatMap(({ path, definition }) => replacements(path, "", definition.answers)),
-    ...instruments.flatMap(({ path, definition }) => [...instrumentReferences(path, definition, known), ...fields(path, definition)]),
+    ...codelists.flatMap(({ path, definition }) => [
+      ...answerReferences(path, "", definition.answers),
+      ...mappingReferences(path, definition),
+    ]),
+    ...[...instruments, ...records].flatMap(({ path, definition }) => [
+      ...itemReferences(path, definition, known),
+      ...fieldReferences(path, definition),
+    ]),
+    ...records.flatMap(({ path, definition }) => recordReferences(path, definition, records)),
     ...scorings.flatMap(({ path, definition }) => scoringReferences(path, definition, known)),
   ];
 }
 
-function replacements(path: string, at: string, answers: readonly AnswerDefinition[]): Finding[] {
-  return answers.flatMap(({ code, status, replacedBy, from, to }, index) => {
-    const pointer = (property: string): string => `${at}${pointerTo("answers", index, property)}`;
-    const findings: Finding[] = [];
-    if (replacedBy !== undefined && (replacedBy === code || !answers.some((answer) => answer.code === replacedBy))) {
-      findings.push(
-        finding(path, pointer("replacedBy"), `“${replacedBy}” is no other answer of this list`, "name another answer of the list"),
-      );
-    }
-    if (replacedBy !== undefined && status !== "withdrawn")
-      findings.push(
-        finding(path, pointer("replacedBy"), `“${code}” is not withdrawn, so nothing replaces it`, 'add "status": "withdrawn"'),
-      );
-    if (from !== undefined && to !== undefined && from > to)
-      findings.push(finding(path, pointer("from"), `no age lies between ${from} and ${to}`, "correct the ages"));
-    return findings;
-  });
-}
-
-function instrumentReferences(path: string, definition: InstrumentDefinition, { codelist, hasFile }: LookUp): Finding[] {
-  const lists = placesOfItems(definition).flatMap(({ item, part, index }) => {
-    const own = replacements(path, pointerTo(part, index), item.answers ?? []);
-    const reference = item.codelist;
-    if (reference === undefined) return own;
-    if (isListOfMissing(codelist(reference)?.answers ?? []))
-      return [finding(path, pointerTo(part, index, "codelist"), "the kinds of missing answers are no answers", "name another codelist")];
-    return codelist(reference) || hasFile("codelists", reference)
-      ? own
-      : [
-          finding(
-            path,
-            pointerTo(part, index, "codelist"),
-            `there is no codelist ${reference}`,
-            "correct the reference, or write the codelist",
-          ),
-        ];
-  });
-  return [...lists, ...missingList(path, definition, { codelist, hasFile })];
-}
-
-function missingList(
-  path: string,
-  { missing }: InstrumentDefinition,
-  { codelist, hasFile }: Pick<LookUp, "codelist" | "hasFile">,
-): Finding[] {
-  const kinds = codelist(missing);
-  if (kinds === undefined)
-    return hasFile("codelists", missing)
-      ? []
-      : [finding(path, "/missing", `there is no codelist ${missing}`, "name the codelist of missing kinds")];
-  const expected = missingKinds.map((code, index) => `${code} ${firstMissingNumber + index}`).join(", ");
-  const isComplete = kinds.answers.map(({ code, number }) => `${code} ${number}`).join(", ") === expected;
-  return isComplete ? [] : [finding(path, "/missing", `${missing} is not the list of the missing kinds`, `name a list of ${expected}`)];
-}
-
-/** The fields that an instrument names outside its conditions. */
-function fields(path: string, definition: InstrumentDefinition): Finding[] {
-  const places = placesOfItems(definition);
-  const check = (key: string, at: string, fits: (item: ItemDefinition, part: string) => boolean, what: string): Finding[] => {
-    const place = places.find(({ item }) => item.key === key);
-    if (place === undefined) return [finding(path, at, `there is no item or context field “${key}”`, "correct the key")];
-    return fits(place.item, place.part) ? [] : [finding(path, at, `“${key}” is not ${what}`, `name ${what}`)];
-  };
-  const isDate = ({ type }: ItemDefinition): boolean => type === "date" || type === "month";
+/** What another system's codes are said to be is in the list, and each of them is said once. */
+function mappingReferences(path: string, { answers, mappings = [] }: CodelistDefinition): Finding[] {
+  const codes = answers.map(({ code }) => code);
   return [
-    ...definition.identifiedBy.flatMap((key, index) =>
-      check(
-        key,
-        pointerTo("identifiedBy", index),
-        ({ type, sensitive }, part) => part === "context" && type !== "multiple" && !sensitive,
-        "a context field with one answer that is not sensitive",
+    ...repeats(mappings.map(({ id }) => id)).map((index) =>
+      finding(path, pointerTo("mappings", index, "id"), "two mappings have this id", "choose another id"),
+    ),
+    ...mappings.flatMap(({ entries }, index) => [
+      ...repeats(entries.map(({ value }) => value)).map((place) =>
+        finding(path, pointerTo("mappings", index, "entries", place, "value"), "this value is mapped already", "take one of the two out"),
       ),
-    ),
-    ...definition.duplicates.flatMap(({ by }, index) =>
-      by.flatMap((key, place) =>
-        check(key, pointerTo("duplicates", index, "by", place), ({ type }) => type !== "multiple", "a field with one answer"),
+      ...entries.flatMap(({ code }, place) =>
+        code === null || codes.includes(code)
+          ? []
+          : [
+              finding(
+                path,
+                pointerTo("mappings", index, "entries", place, "code"),
+                `“${code}” is no answer of this list`,
+                `name one of ${codes.slice(0, 30).join(", ")}, or null`,
+              ),
+            ],
       ),
-    ),
-    ...definition.dateOrder.flatMap((pair, index) =>
-      pair.flatMap((key, place) => check(key, pointerTo("dateOrder", index, place), isDate, "a date or month")),
-    ),
-    ...definition.dateOrder.flatMap(([earlier, later], index) =>
-      earlier === later ? [finding(path, pointerTo("dateOrder", index), "a date does not lie after itself", "name two fields")] : [],
-    ),
+    ]),
   ];
 }
 

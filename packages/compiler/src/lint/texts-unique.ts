@@ -1,24 +1,28 @@
-import { type AnswerDefinition, type InstrumentDefinition, normaliseLabel, referenceOf, type TextedDefinition } from "@reintegration/model";
-import type { SourceFile, Sources } from "../sources.ts";
+import { type AnswerDefinition, type ItemDefinition, normaliseLabel, referenceOf, type TextedDefinition } from "@reintegration/model";
+import { definitionsOf, itemHolders, type SourceFile, type Sources } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
-import { type PlacedItem, placesOfItems } from "./places-of-items.ts";
+import { type ItemHolder, type PlacedItem, placesOfItems, placesOfQuestions } from "./places-of-items.ts";
 import { type PlacedText, textsOfLanguage } from "./texts-of-language.ts";
 
 const finding = findingsOf("texts-unique");
 
 /**
- * A header or cell of texts leads back to one key or code (rule C4): questions are unique in an instrument, labels in a list,
- * the labels of its missing kinds included, in each language; and neither reads like the key or code of another.
+ * A header or cell of texts leads back to one key or code (rule C4): questions are unique in an instrument or record, labels in a
+ * list, the labels of its missing kinds included, in each language; and neither reads like the key or code of another. In a
+ * workflow the titles of events, states, gates and deadlines are unique among their kind.
  */
 export function textsUnique({ sources }: LintInput): Finding[] {
-  const findings = [...sources.codelists, ...sources.instruments, ...sources.scorings].flatMap((file) =>
-    languagesOf(file, sources).flatMap((language) => [
-      ...[...textsOfLanguage(file, language, sources).values()].flatMap(spelling),
-      ...("context" in file.definition ? ofInstrument(file as SourceFile<InstrumentDefinition>, language, sources) : []),
-      ...("answers" in file.definition
-        ? clashes(labelsOfList(textsOfLanguage(file, language, sources), "answers", file.definition.answers), "answer")
-        : []),
-    ]),
+  const holders = new Set<SourceFile<TextedDefinition>>(itemHolders(sources));
+  const findings = definitionsOf(sources).flatMap((file) =>
+    languagesOf(file, sources).flatMap((language) => {
+      const texts = textsOfLanguage(file, language, sources);
+      return [
+        ...[...texts.values()].flatMap(spelling),
+        ...(holders.has(file) ? ofItems(file as SourceFile<ItemHolder>, texts, language, sources) : []),
+        ...("transitions" in file.definition ? titleParts.flatMap((part) => clashes(titlesIn(part, texts), "item")) : []),
+        ...("answers" in file.definition ? clashes(labelsOfList(texts, "answers", file.definition.answers), "answer") : []),
+      ];
+    }),
   );
   // an untranslated text is looked at once in each language
   const unique = new Map(findings.map((each) => [JSON.stringify(each), each]));
@@ -33,28 +37,42 @@ const languagesOf = ({ definition }: SourceFile<TextedDefinition>, { texts }: So
 /** A text, and the key or code that it stands for. */
 type Named = readonly [name: string, text: PlacedText];
 
-function ofInstrument(file: SourceFile<InstrumentDefinition>, language: string | undefined, sources: Sources): Finding[] {
-  const texts = textsOfLanguage(file, language, sources);
-  const places = placesOfItems(file.definition);
-  const questions = places.flatMap(({ item, part }): Named[] => {
-    const text = texts.get(`${part}/${item.key}/text`);
+function ofItems(
+  file: SourceFile<ItemHolder>,
+  texts: ReadonlyMap<string, PlacedText>,
+  language: string | undefined,
+  sources: Sources,
+): Finding[] {
+  const questions = placesOfItems(file.definition).flatMap(({ item, path }): Named[] => {
+    const text = texts.get(`${path}/text`);
     return text ? [[item.key, text]] : [];
   });
   return [
     ...clashes(questions, "item"),
-    ...places.flatMap((place) => clashes(labelsOfItem(place, texts, file.definition, language, sources), "answer")),
+    ...placesOfQuestions(file.definition).flatMap((place) =>
+      clashes(labelsOfItem(place, texts, file.definition, language, sources), "answer"),
+    ),
   ];
+}
+
+/** Parts of a workflow whose entries have titles. */
+const titleParts = ["events", "states", "gates", "deadlines"] as const;
+
+function titlesIn(part: string, texts: ReadonlyMap<string, PlacedText>): Named[] {
+  return [...texts].flatMap(([path, text]): Named[] => {
+    const [first, id = "", last] = path.split("/");
+    return first === part && last === "title" ? [[id, text]] : [];
+  });
 }
 
 /** The labels that a cell of an item may hold: those of its answers and of the missing kinds it offers. */
 function labelsOfItem(
-  { item, part }: PlacedItem,
+  { item, path: at }: PlacedItem<ItemDefinition>,
   texts: ReadonlyMap<string, PlacedText>,
-  definition: InstrumentDefinition,
+  definition: ItemHolder,
   language: string | undefined,
   sources: Sources,
 ): Named[] {
-  const at = `${part}/${item.key}`;
   const codelist = (reference: string | undefined) =>
     sources.codelists.find((candidate) => referenceOf(candidate.definition) === reference);
   const listTexts = (reference: string | undefined): ReadonlyMap<string, PlacedText> => {
@@ -65,7 +83,7 @@ function labelsOfItem(
     item.codelist === undefined
       ? labelsOfList(texts, `${at}/answers`, item.answers ?? [])
       : labelsOfList(listTexts(item.codelist), "answers", codelist(item.codelist)?.definition.answers ?? []);
-  const kinds = listTexts(definition.missing);
+  const kinds = listTexts("missing" in definition ? definition.missing : undefined);
   const missing = (item.missing ?? []).flatMap((kind): Named[] => {
     const text = texts.get(`${at}/missing/${kind}`) ?? kinds.get(`answers/${kind}`);
     return text ? [[kind, text]] : [];

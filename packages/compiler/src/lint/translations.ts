@@ -1,27 +1,26 @@
-import { type InstrumentDefinition, referenceOf, type TextDefinition, type TextedDefinition, textsOf } from "@reintegration/model";
+import { recordsOfWorkflow, referenceOf, type TextDefinition, type TextedDefinition, textsOf } from "@reintegration/model";
 import { sha256 } from "../sha256.ts";
-import { kindOfFolder, type SourceFile } from "../sources.ts";
+import { definitionsOf, itemHolders, kindOfFolder, type SourceFile } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
-import { placesOfItems } from "./places-of-items.ts";
+import { type ItemHolder, placesOfQuestions } from "./places-of-items.ts";
 import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("translations");
 
 /**
  * A translation is whole and up to date: every text of the definition, no other, each made from the English that stands there
- * now (rule N6). An instrument that is there in a language has its codelists in it too, so that no form mixes languages.
+ * now (rule N6). An instrument or record that is there in a language has its codelists in it too, a workflow its records and the
+ * codelist of its roles, so that no form and no diagram mixes languages.
  */
 export function translations({ sources, files }: LintInput): Finding[] {
-  const definitions = new Map<string, TextedDefinition>(
-    [...sources.codelists, ...sources.instruments, ...sources.scorings].map(({ path, definition }) => [path, definition]),
-  );
+  const definitions = new Map<string, TextedDefinition>(definitionsOf(sources).map(({ path, definition }) => [path, definition]));
   return [
     ...sources.texts.flatMap((file) => {
       const [folder = "", id = "", , , version = ""] = file.path.split("/");
       const definition = definitions.get(`${folder}/${id}/${version}`);
       return [...placing(file, files), ...(definition ? content(file, definition) : [])];
     }),
-    ...sources.instruments.flatMap(({ path, definition }) => [...ownLanguage(path, definition), ...codelistsIn(path, definition, files)]),
+    ...itemHolders(sources).flatMap(({ path, definition }) => [...ownLanguage(path, definition), ...namedIn(path, definition, files)]),
   ];
 }
 
@@ -80,30 +79,35 @@ function content({ path, definition: { texts } }: SourceFile<TextDefinition>, tr
 
 const hashOf = (text: string): string => sha256(text).slice(0, 12);
 
-const ownLanguage = (path: string, { language }: InstrumentDefinition): Finding[] =>
+const ownLanguage = (path: string, { language }: ItemHolder): Finding[] =>
   language === "en" ? [] : [finding(path, "/language", "definitions are written in English", "write “en”, and the texts as a translation")];
 
-function codelistsIn(path: string, definition: InstrumentDefinition, files: ReadonlyMap<string, string>): Finding[] {
-  const folder = `instruments/${definition.id}/text/`;
+/** What a definition names, as far as its texts are shown with its own: paths below the data folder, without version. */
+function shownWith(definition: ItemHolder): [kind: string, reference: string][] {
+  const lists = new Set([
+    "missing" in definition ? definition.missing : definition.roles,
+    ...placesOfQuestions(definition).flatMap(({ item }) => item.codelist ?? []),
+  ]);
+  const records = "transitions" in definition ? recordsOfWorkflow(definition) : [];
+  return [
+    ...[...lists].map((reference): [string, string] => ["codelist", reference]),
+    ...records.map((reference): [string, string] => ["record", reference]),
+  ];
+}
+
+function namedIn(path: string, definition: ItemHolder, files: ReadonlyMap<string, string>): Finding[] {
+  const folder = `${path.split("/")[0]}/${definition.id}/text/`;
   const languages = [...files.keys()]
     .filter((file) => file.startsWith(folder) && file.endsWith(`/${definition.version}.json`))
     .map((file) => file.slice(folder.length).split("/")[0] ?? "");
-  const lists = new Set([definition.missing, ...placesOfItems(definition).flatMap(({ item }) => item.codelist ?? [])]);
   return languages.flatMap((language) =>
-    [...lists].flatMap((reference) => {
+    shownWith(definition).flatMap(([kind, reference]) => {
       const [id, version] = reference.split("@");
-      const file = `codelists/${id}/text/${language}/${version}.json`;
-      const isThere = files.has(file) || !files.has(`codelists/${id}/${version}.json`);
+      const file = `${kind}s/${id}/text/${language}/${version}.json`;
+      const isThere = files.has(file) || !files.has(`${kind}s/${id}/${version}.json`);
       return isThere
         ? []
-        : [
-            finding(
-              path,
-              "",
-              `${referenceOf(definition)} is there in “${language}”, but its codelist ${reference} is not`,
-              `write ${file}`,
-            ),
-          ];
+        : [finding(path, "", `${referenceOf(definition)} is there in “${language}”, but its ${kind} ${reference} is not`, `write ${file}`)];
     }),
   );
 }

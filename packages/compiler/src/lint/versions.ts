@@ -1,15 +1,17 @@
 import { type AnswerDefinition, referenceOf } from "@reintegration/model";
-import type { SourceFile } from "../sources.ts";
+import { itemHolders, type SourceFile } from "../sources.ts";
 import { bumpBetween } from "../versions/bump-between.ts";
 import { type Change, levels } from "../versions/change.ts";
 import { compareCodelists } from "../versions/compare-codelists.ts";
 import { compareInstruments } from "../versions/compare-instruments.ts";
 import type { AnswersOf } from "../versions/compare-items.ts";
+import { compareRecords } from "../versions/compare-records.ts";
 import { compareScorings } from "../versions/compare-scorings.ts";
+import { compareWorkflows } from "../versions/compare-workflows.ts";
 import { versionOrder } from "../versions/version-order.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { lookUp } from "./look-up.ts";
-import { placesOfItems } from "./places-of-items.ts";
+import { placesOfQuestions } from "./places-of-items.ts";
 import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("versions");
@@ -19,7 +21,7 @@ const finding = findingsOf("versions");
  * changes, minor where something was added, patch for wording. The number of an answer is never given to another one (rule S10).
  */
 export function versions(input: LintInput): Finding[] {
-  const { codelists, instruments, scorings } = input.sources;
+  const { codelists, instruments, records, scorings, workflows } = input.sources;
   const known = lookUp(input);
   const answersOf: AnswersOf = (item) => known.answers(item) ?? [];
   return [
@@ -27,14 +29,20 @@ export function versions(input: LintInput): Finding[] {
     ...successions(instruments).flatMap(([before, after]) =>
       bumps(before, after, compareInstruments(before.definition, after.definition, answersOf, answersOf)),
     ),
+    ...successions(records).flatMap(([before, after]) =>
+      bumps(before, after, compareRecords(before.definition, after.definition, answersOf, answersOf)),
+    ),
+    ...successions(workflows).flatMap(([before, after]) =>
+      bumps(before, after, compareWorkflows(before.definition, after.definition, answersOf, answersOf)),
+    ),
     ...successions(scorings).flatMap(([before, after]) => bumps(before, after, compareScorings(before.definition, after.definition))),
     ...reusedNumbers(codelists.map((file) => ({ ...file, list: file.definition.id, at: "", answers: file.definition.answers }))),
     ...reusedNumbers(
-      instruments.flatMap((file) =>
-        placesOfItems(file.definition).map(({ item, part, index }) => ({
+      itemHolders(input.sources).flatMap((file) =>
+        placesOfQuestions(file.definition).map(({ item, at }) => ({
           ...file,
           list: `${file.definition.id} ${item.key}`,
-          at: pointerTo(part, index),
+          at,
           answers: item.answers ?? [],
         })),
       ),

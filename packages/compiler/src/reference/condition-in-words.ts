@@ -1,10 +1,10 @@
-import type { Condition, ItemDefinition, Scalar } from "@reintegration/model";
+import type { Condition, RecordItemDefinition, Scalar } from "@reintegration/model";
 
 /** The texts that a condition is told with. */
 export interface ConditionTexts {
-  item(key: string): ItemDefinition | undefined;
+  item(key: string): RecordItemDefinition | undefined;
   /** The label of an answer, or of a missing kind. */
-  label(item: ItemDefinition | undefined, code: string): string;
+  label(item: RecordItemDefinition | undefined, code: string): string;
 }
 
 const comparisons = {

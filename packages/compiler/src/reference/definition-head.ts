@@ -35,15 +35,26 @@ ${provenanceTable(provenance)}`;
 
 /** Provenance entries as a table, with links to the list of sources. */
 export function provenanceTable(entries: TextedDefinition["provenance"]): string {
-  const link = (source: string): string =>
-    source === "none"
-      ? "none"
-      : `[${source}](../../../sources.md#${source
-          .replace(/(?<=.)@.*$/, "")
-          .replace(":", "")
-          .toLowerCase()})`;
   return table(
     ["source", "place", "confidence", "note"],
     entries.map(({ source, locator, confidence, note = "" }) => [link(source), plain(locator), confidence, plain(note)]),
   );
 }
+
+/** Provenance entries in one cell of a table: source, place and confidence, and the note. */
+export function sourcesInLine(entries: TextedDefinition["provenance"]): string {
+  return entries
+    .map(({ source, locator, confidence, note }) => {
+      const place = source === "none" ? "" : `${link(source)} ${plain(locator)}, `;
+      return `${place}${confidence}${note === undefined ? "" : `: ${plain(note)}`}`;
+    })
+    .join("; ");
+}
+
+const link = (source: string): string =>
+  source === "none"
+    ? "none"
+    : `[${source}](../../../sources.md#${source
+        .replace(/(?<=.)@.*$/, "")
+        .replace(":", "")
+        .toLowerCase()})`;

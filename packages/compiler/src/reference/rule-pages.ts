@@ -10,8 +10,9 @@ import { table } from "./table.ts";
 const languages: Readonly<Record<string, Messages>> = { English: english, Français: french, Español: spanish, العربية: arabic };
 
 const severities = {
-  error: "**Error.** At a scored item, or about the instrument version, it keeps a response from being scored.",
-  warning: "**Warning.** The response is scored all the same.",
+  error:
+    "**Error.** At a scored item, or about the instrument version, it keeps a response from being scored; in a record, it keeps the record from being evidence.",
+  warning: "**Warning.** The response is scored all the same, the record stands.",
 } as const;
 
 /** A page for each rule that data can break, and a list of them, by their paths below `docs/reference/rules/`. */

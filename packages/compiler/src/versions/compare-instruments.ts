@@ -1,6 +1,7 @@
 import type { InstrumentDefinition } from "@reintegration/model";
 import { pointerTo } from "../lint/pointer-to.ts";
 import type { Change, Level } from "./change.ts";
+import { compareByKey } from "./compare-by-key.ts";
 import { type AnswersOf, compareItems } from "./compare-items.ts";
 
 const levelOfProperty: Readonly<Partial<Record<keyof InstrumentDefinition, Level>>> = {
@@ -32,7 +33,7 @@ export function compareInstruments(
         message: `${property} has changed`,
       }),
     ),
-    ...keyed(
+    ...compareByKey(
       "dimensions",
       "dimension",
       before.dimensions,
@@ -43,7 +44,7 @@ export function compareInstruments(
           ? []
           : [{ level: "patch", pointer: at, message: `the dimension “${now.id}” is worded differently` }],
     ),
-    ...keyed(
+    ...compareByKey(
       "identifiedBy",
       "field that identifies an interview",
       before.identifiedBy,
@@ -51,7 +52,7 @@ export function compareInstruments(
       (key) => key,
       () => [],
     ),
-    ...keyed(
+    ...compareByKey(
       "context",
       "context field",
       before.context,
@@ -59,7 +60,7 @@ export function compareInstruments(
       ({ key }) => key,
       (old, now, at) => compareItems(old, now, at, answersBefore, answersAfter),
     ),
-    ...keyed(
+    ...compareByKey(
       "items",
       "item",
       before.items,
@@ -67,31 +68,5 @@ export function compareInstruments(
       ({ key }) => key,
       (old, now, at) => compareItems(old, now, at, answersBefore, answersAfter),
     ),
-  ];
-}
-
-/** Compares lists by a key: gone is major, new minor, another order minor, and what is in both as `compare` says. */
-function keyed<Entry>(
-  name: string,
-  what: string,
-  before: readonly Entry[],
-  after: readonly Entry[],
-  keyOf: (entry: Entry) => string,
-  compare: (old: Entry, now: Entry, at: string) => Change[],
-): Change[] {
-  const [oldKeys, newKeys] = [before.map(keyOf), after.map(keyOf)];
-  const isReordered = oldKeys.filter((key) => newKeys.includes(key)).join() !== newKeys.filter((key) => oldKeys.includes(key)).join();
-  return [
-    ...oldKeys
-      .filter((key) => !newKeys.includes(key))
-      .map((key): Change => ({ level: "major", pointer: pointerTo(name), message: `the ${what} “${key}” is gone` })),
-    ...after.flatMap((entry, index): Change[] => {
-      const at = pointerTo(name, index);
-      const old = before[oldKeys.indexOf(keyOf(entry))];
-      return old === undefined
-        ? [{ level: "minor", pointer: at, message: `the ${what} “${keyOf(entry)}” is new` }]
-        : compare(old, entry, at);
-    }),
-    ...(isReordered ? [{ level: "minor", pointer: pointerTo(name), message: `${name} stand in another order` } as const] : []),
   ];
 }

@@ -14,6 +14,7 @@ const levelOfProperty: Readonly<Partial<Record<keyof ItemDefinition, Level>>> = 
   required: "minor",
   notInFuture: "minor",
   sensitive: "minor",
+  currency: "major",
 };
 
 /** What is compared by itself, since not every change of it breaks data. */

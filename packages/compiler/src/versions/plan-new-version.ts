@@ -1,5 +1,5 @@
 import { type IndexDefinition, referenceOf } from "@reintegration/model";
-import { kindOfPath, parseSources } from "../sources.ts";
+import { definitionsOf, kindOfPath, parseSources } from "../sources.ts";
 import { bumpBetween } from "./bump-between.ts";
 import { type Level, levels } from "./change.ts";
 import { nextVersion } from "./next-version.ts";
@@ -67,8 +67,7 @@ function printIndex({ versions, ...head }: IndexDefinition): string {
 
 /** The definitions that name a version. */
 function referringTo(files: ReadonlyMap<string, string>, reference: string): string[] {
-  const { instruments, scorings } = parseSources(files);
-  return [...instruments, ...scorings]
+  return definitionsOf(parseSources(files))
     .map(({ definition }) => definition)
     .filter((definition) => JSON.stringify(definition).includes(`"${reference}"`))
     .map(referenceOf);

@@ -1,4 +1,5 @@
 import { errorAt, type Problem, shorten, warningAt } from "@reintegration/model";
+import type { Field } from "./fields-of.ts";
 import type { ColumnPlan } from "./plan-columns.ts";
 
 /** More columns that are not recognised are counted, not named. */
@@ -9,14 +10,19 @@ const mostNamed = 100;
  * (rules C6, M2). Of the context only required fields are missed.
  */
 export function columnProblems(plan: ColumnPlan, itemsWithoutColumn: readonly string[], notRecognised: readonly string[]): Problem[] {
-  const pathOf = new Map(plan.index.fields.map(({ item, path }) => [item.key, path]));
+  const fieldOf = new Map(plan.index.fields.map((field) => [field.item.key, field]));
   return [
     ...twoColumns(plan),
     ...notRecognised.slice(0, mostNamed).map((header, at): Problem => {
       const more = at === mostNamed - 1 ? notRecognised.length - mostNamed : 0;
       return { ...warningAt("column-not-recognised", "", { value: shorten(header), ...(more > 0 && { more }) }), column: header };
     }),
-    ...itemsWithoutColumn.map((item) => warningAt("item-without-column", pathOf.get(item) ?? "", { item })),
+    ...itemsWithoutColumn
+      .filter((item) => fieldOf.has(item))
+      .map((item) => {
+        const { isList, path } = fieldOf.get(item) as Field;
+        return warningAt(isList ? "list-not-read" : "item-without-column", path, { item });
+      }),
   ];
 }
 
@@ -27,10 +33,12 @@ export function notRecognisedIn({ columns }: ColumnPlan): string[] {
     .map(({ header, index }) => (header.trim() === "" ? `(${index + 1})` : header));
 }
 
-/** Keys of items, and of required context fields, that no column holds. */
+/** Keys of items, and of required context fields, that no column holds; of lists always, since no column can. */
 export function withoutColumnIn({ columns, index: { fields } }: ColumnPlan): string[] {
   const held = new Set(columns.map(({ target }) => (target?.isForeign ? undefined : target?.field)));
-  return fields.filter((field) => (field.part === "answers" || field.item.required) && !held.has(field)).map(({ item }) => item.key);
+  return fields
+    .filter((field) => (field.part === "answers" || field.item.required) && (field.isList || !held.has(field)))
+    .map(({ item }) => item.key);
 }
 
 function twoColumns({ columns }: ColumnPlan): Problem[] {

@@ -8,14 +8,18 @@ export interface Field {
   /** JSON Pointer into the response. */
   readonly path: string;
   readonly labels: ReadonlyMap<string, ItemLabels>;
+  /** A list of a record: it has rows of its own, and no place in a row of a table. */
+  readonly isList: boolean;
 }
 
-/** The fields of an instrument in the order of its definition: context first. */
-export function fieldsOf({ instrument, labels }: KnownInstrument): Field[] {
+/** The fields of an instrument in the order of its definition: context first. Those of a record lie in `fields`. */
+export function fieldsOf({ instrument, labels, record }: KnownInstrument): Field[] {
+  const lists = new Set(record?.items.filter(({ type }) => type === "list").map(({ key }) => key));
   const field = (item: Item, part: Field["part"]): Field => ({
     item,
     part,
-    path: `/${part}/${item.key}`,
+    path: `/${record ? "fields" : part}/${item.key}`,
+    isList: lists.has(item.key),
     labels: new Map(
       labels.flatMap(({ language, items }) => {
         const texts = Object.hasOwn(items, item.key) ? items[item.key] : undefined;

@@ -8,6 +8,7 @@ export interface ToolColumn {
 
 const roles: Readonly<Record<string, ToolRole>> = {
   rs_instrument: "instrument",
+  rs_record: "instrument",
   "meta/rootuuid": "root-uuid",
   rootuuid: "root-uuid",
   _uuid: "uuid",

@@ -48,10 +48,13 @@ export function jsonRowReader(mapping: FileMapping, options: ReadOptions, report
     const context = withoutMarks(nested.context, marks, instrumentOf(own));
     const answers = withoutMarks(nested.answers, marks, instrumentOf(own));
     const rest = mapping.read(cells, { row, problems: [] }, own);
+    const { isRecord, ...read } = rest;
     return {
-      ...rest,
+      ...read,
       response: instrument === undefined ? { context, answers } : { instrument, context, answers },
-      columns: () => undefined,
+      ...(nested.isRecord && { isRecord: true }),
+      // lists make a place in a record hard to find: its JSON Pointer stands for the column
+      columns: nested.isRecord ? (path) => path || undefined : () => undefined,
     };
   };
 

@@ -128,7 +128,9 @@ export function fileMapping(options: ReadOptions): FileMapping {
         use,
       }));
       report.notRecognised = notRecognisedIn({ ...plan, columns });
-      report.itemsWithoutColumn = [...new Set(plans.flatMap(withoutColumnIn))].filter((key) => !keysSeen.has(key));
+      // JSON of records leaves out what is absent, also in all records of a file
+      const missed = isJson(report) ? plans.filter(({ index }) => index.known.record === undefined) : plans;
+      report.itemsWithoutColumn = [...new Set(missed.flatMap(withoutColumnIn))].filter((key) => !keysSeen.has(key));
       const said = new Set(report.problems.map(identity));
       const ofColumns = plans.flatMap((each) => columnProblems(each, report.itemsWithoutColumn, report.notRecognised));
       for (const found of [...ofColumns, ...(map ? headersNotInFile(map, headers) : [])]) {
@@ -141,6 +143,8 @@ export function fileMapping(options: ReadOptions): FileMapping {
 
 /** From the first day of the one system to the first day of the other. */
 const daysTo1904 = 1462;
+
+const isJson = ({ format }: FileReport): boolean => format === "json" || format === "ndjson";
 
 function identity({ rule, path, params, column }: Problem): string {
   return JSON.stringify([rule, path, params["value"], params["item"], column]);

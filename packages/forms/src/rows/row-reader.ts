@@ -27,6 +27,7 @@ export function rowReader(
   const readSubmission = submissionReader(plan.columns);
   const instrumentOf = instrumentCell(plan.columns);
   const columns = columnsByPath(plan);
+  const isRecord = plan.index.known.record && (true as const);
   return (cells, notes) => {
     const instrument = instrumentOf(cells) ?? asked;
     const context = readContext(cells, notes);
@@ -38,6 +39,7 @@ export function rowReader(
       problems: notes.problems.length === 0 ? noProblems : notes.problems,
       columns,
       submission,
+      ...(isRecord && { isRecord }),
     };
   };
 }
@@ -79,6 +81,6 @@ function columnsByPath(plan: ColumnPlan): (path: string) => string | undefined {
     for (const { target, header } of plan.columns.toReversed()) if (target?.part === part) headers.set(target.field.path, header);
   }
   const own = plan.columns.find(({ role }) => role === "instrument");
-  if (own) headers.set("/instrument", own.header);
+  if (own) headers.set(plan.index.known.record ? "/record" : "/instrument", own.header);
   return (path) => headers.get(path);
 }

@@ -32,10 +32,16 @@ export function itemReader(field: Field, columns: readonly Column[], reading: Te
   });
   const companions = ofPart("missing").map((column) => ({ column, read: companionReader(field, column, reading) }));
   const [first, ...again] = answers;
+  if (field.isList) return { read: (cells) => rowsIn(first && cells[first.column.index]) };
   if (first && again.length + choices.length + companions.length === 0) {
     const expected = textTable<unknown>(field.item.type === "single" ? expectedTexts(field, reading) : []);
     return { read: first.read, cell: { place: first.column.index, expected } };
   }
   const read = choices.length > 0 ? multipleReader(field, choices, first, reading) : (first?.read ?? (() => undefined));
   return { read: [...again, ...companions].reduce<RowCellsReader>((before, next) => mergedReader(field, before, next), read) };
+}
+
+/** The rows of a list, where JSON holds them. What a cell of a table holds is not read, which is said of the file. */
+function rowsIn(cell: unknown): unknown {
+  return Array.isArray(cell) ? cell : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Instrument, Item } from "@reintegration/model";
+import type { Item } from "@reintegration/model";
 import { hasCompanion } from "./companion.ts";
 import { type FormLanguage, translated } from "./form-language.ts";
 import type { FormRow } from "./xls-form.ts";
@@ -19,11 +19,11 @@ interface Choice {
  * One list for all items that offer the same codes with the same labels, named for the first of them: its answers, then the
  * missing kinds that it offers, with its own labels of them. A number, date or text has a list of missing kinds only.
  */
-export function choiceLists({ context, items }: Instrument, languages: readonly FormLanguage[]): ChoiceLists {
+export function choiceLists(items: readonly Item[], languages: readonly FormLanguage[]): ChoiceLists {
   const names = new Map<string, string>();
   const rows: FormRow[] = [];
   const listOf = (item: Item): string => JSON.stringify(choicesOf(item, languages));
-  for (const item of [...context, ...items]) {
+  for (const item of items) {
     const choices = choicesOf(item, languages);
     const list = listOf(item);
     if (choices.length === 0 || names.has(list)) continue;

@@ -1,13 +1,23 @@
-import { type Condition, type Item, isCalendarDate, isMonth, type MissingKind, missingKindOf, type Scalar } from "@reintegration/model";
+import {
+  type Condition,
+  type Item,
+  isCalendarDate,
+  isMonth,
+  type ListItem,
+  type MissingKind,
+  missingKindOf,
+  type Scalar,
+} from "@reintegration/model";
 import { hasCompanion } from "./companion.ts";
 import { referenceTo } from "./reference-to.ts";
+import { rowCount } from "./row-count.ts";
 import { xpathNumber, xpathText } from "./xpath-literals.ts";
 import { allOf, anyOf, notOf } from "./xpath-logic.ts";
 
 /** What a condition may name, and what a form leaves out. */
 export interface FormScope {
-  /** Items and context fields. */
-  readonly items: ReadonlyMap<string, Item>;
+  /** Items and context fields; of a record, the fields that stand beside each other, those around them, and lists. */
+  readonly items: ReadonlyMap<string, Item | ListItem>;
   /** Fields that are not asked where a condition holds: the answers of a person who did not agree to the interview. */
   readonly unasked?: { readonly keys: ReadonlySet<string>; readonly where: Condition };
 }
@@ -56,11 +66,19 @@ const longestCondition = 32_767;
 
 const filled = ({ key }: Item): string => `${referenceTo(key)} != ''`;
 
-function blank(item: Item): string {
+/** A list is answered where it has rows: the form asks for their number. */
+function hasRows({ key }: ListItem): string {
+  const count = referenceTo(rowCount(key));
+  return allOf([`${count} != ''`, `${count} > 0`]);
+}
+
+function blank(item: Item | ListItem): string {
+  if (item.type === "list") return notOf(hasRows(item));
   return allOf([`${referenceTo(item.key)} = ''`, hasCompanion(item) ? `${referenceTo(`${item.key}_missing`)} = ''` : "true()"]);
 }
 
-function answered(item: Item): string {
+function answered(item: Item | ListItem): string {
+  if (item.type === "list") return hasRows(item);
   const kinds = item.answers ? (item.missing ?? []) : [];
   return allOf([
     filled(item),
@@ -68,8 +86,8 @@ function answered(item: Item): string {
   ]);
 }
 
-function isMissing(item: Item, kind: MissingKind): string {
-  if (!item.missing?.includes(kind)) return "false()";
+function isMissing(item: Item | ListItem, kind: MissingKind): string {
+  if (item.type === "list" || !item.missing?.includes(kind)) return "false()";
   if (item.type === "multiple") return `selected(${referenceTo(item.key)}, '${kind}')`;
   if (!hasCompanion(item)) return `${referenceTo(item.key)} = '${kind}'`;
   return allOf([`${referenceTo(item.key)} = ''`, `${referenceTo(`${item.key}_missing`)} = '${kind}'`]);
@@ -77,7 +95,7 @@ function isMissing(item: Item, kind: MissingKind): string {
 
 const symbols: Readonly<Record<string, string>> = { eq: "=", in: "=", gt: ">", gte: ">=", lt: "<", lte: "<=" };
 
-function comparison(operator: string, item: Item, value: Scalar | readonly Scalar[]): string {
+function comparison(operator: string, item: Item | ListItem, value: Scalar | readonly Scalar[]): string {
   const { key, type } = item;
   if (operator === "includes") return type === "multiple" ? `selected(${referenceTo(key)}, ${xpathText(String(value))})` : "false()";
   const isNumber = type === "integer" || type === "decimal";
@@ -86,7 +104,7 @@ function comparison(operator: string, item: Item, value: Scalar | readonly Scala
   );
   const symbol = symbols[operator];
   if (symbol === undefined) throw new Error(`a condition has the operator ${JSON.stringify(operator)}, which there is not`);
-  if (type === "multiple" || values.length === 0) return "false()";
+  if (item.type === "list" || type === "multiple" || values.length === 0) return "false()";
   const left = isNumber || symbol === "=" ? referenceTo(key) : `translate(${referenceTo(key)}, '-', '')`;
   const compared = anyOf(
     values.map((each) => `${left} ${symbol} ${typeof each === "number" ? xpathNumber(each) : right(item, each, symbol)}`),

@@ -8,11 +8,14 @@ const digest = /^[A-Za-z0-9_-]{1,128}$/;
 /** Sums must stay whole numbers in every tool. */
 const largestSum = 2 ** 31 - 1;
 
+/** What a form is made from: an instrument, or a record with all its fields as items. */
+export type FormContent = Pick<Instrument, "id" | "version" | "digest" | "dimensions" | "context" | "items">;
+
 /**
  * Everything that keeps a definition from becoming a form: names that are none, which could be read as XPath; texts that are
  * missing, that would be read as a reference (rule C4), or that XML cannot hold; a scoring of another instrument.
  */
-export function formFaults(instrument: Instrument, languages: readonly Labels[], scoring: Scoring | undefined): string[] {
+export function formFaults(instrument: FormContent, languages: readonly Labels[], scoring?: Scoring): string[] {
   const fields = [...instrument.context, ...instrument.items];
   const tags = languages.map(({ language }) => language);
   return [
@@ -40,7 +43,7 @@ function names(what: string, all: readonly string[], shape: RegExp): string[] {
   return all.filter((each) => !shape.test(each)).map((each) => `${quoted(each)} is no ${what}: it must match ${shape.source}`);
 }
 
-function textFaults(instrument: Instrument, fields: readonly Item[], { language, title, items, dimensions }: Labels): string[] {
+function textFaults(instrument: FormContent, fields: readonly Item[], { language, title, items, dimensions }: Labels): string[] {
   const texts: [place: string, text: string | undefined][] = [
     ["the title", title],
     ...[...new Set([...instrument.dimensions, ...Object.keys(dimensions)])].map((id): [string, string | undefined] => [
@@ -69,7 +72,7 @@ function isXmlText(text: string): boolean {
   return !/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/u.test(text);
 }
 
-function scoringFaults(instrument: Instrument, scoring: Scoring): string[] {
+function scoringFaults(instrument: FormContent, scoring: Scoring): string[] {
   const expected = referenceOf(instrument);
   const keys = new Set(instrument.items.map(({ key }) => key));
   return [

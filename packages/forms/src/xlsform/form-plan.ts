@@ -3,15 +3,24 @@ import type { ChoiceLists } from "./choice-lists.ts";
 import type { FormScope } from "./condition-to-xpath.ts";
 import type { FormLanguage } from "./form-language.ts";
 
-/** What the rows of a form are made from. */
-export interface FormPlan {
-  readonly instrument: Instrument;
+/** What the rows of questions are made from. */
+export interface QuestionPlan {
   readonly languages: readonly FormLanguage[];
   readonly lists: ChoiceLists;
+  /** What the constraints of these questions may name. */
+  readonly scope: FormScope;
+  readonly dateOrder: Instrument["dateOrder"];
+  /** Keys in the order in which they are asked. */
+  readonly order: readonly string[];
+  /** Currency -> when there is an amount in it, as XPath: then it is needed. */
+  readonly amounts?: ReadonlyMap<string, string>;
+}
+
+/** What the rows of the form of an instrument are made from; its scope is that of expressions at the root. */
+export interface FormPlan extends QuestionPlan {
+  readonly instrument: Instrument;
   /** Groups in the order of the form; the context is the first. */
   readonly groups: readonly QuestionGroup[];
-  /** For expressions at the root, which see the whole form. */
-  readonly scope: FormScope;
   /** For questions inside the groups of items, which are not asked at all without consent. */
   readonly scopeOfItems: FormScope;
 }

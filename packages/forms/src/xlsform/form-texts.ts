@@ -9,7 +9,9 @@ export interface FormTexts {
   readonly furtherQuestions: string;
   readonly whyMissing: string;
   readonly monthHint: string;
+  readonly howMany: string;
   readonly required: string;
+  readonly currency: string;
   readonly exclusive: string;
   readonly minimum: string;
   readonly maximum: string;
@@ -40,7 +42,9 @@ export const formTexts: Readonly<Record<string, FormTexts>> = {
     furtherQuestions: "Further questions",
     whyMissing: "{question} – Why is there no answer?",
     monthHint: "Write it like this: 2022-05.",
+    howMany: "{question} – How many?",
     required: "An answer is needed here.",
+    currency: "An amount needs its currency.",
     exclusive: "Each of these stands alone, without another answer: {choices}",
     minimum: "At least {value}.",
     maximum: "At most {value}.",
@@ -68,7 +72,9 @@ export const formTexts: Readonly<Record<string, FormTexts>> = {
     furtherQuestions: "Autres questions",
     whyMissing: "{question} – Pourquoi n’y a-t-il pas de réponse ?",
     monthHint: "À écrire ainsi : 2022-05.",
+    howMany: "{question} – Combien ?",
     required: "Une réponse est nécessaire ici.",
+    currency: "Un montant doit avoir sa devise.",
     exclusive: "Chacune de ces réponses s’emploie seule, sans autre réponse : {choices}",
     minimum: "Au moins {value}.",
     maximum: "Au plus {value}.",
@@ -96,7 +102,9 @@ export const formTexts: Readonly<Record<string, FormTexts>> = {
     furtherQuestions: "Otras preguntas",
     whyMissing: "{question} – ¿Por qué no hay respuesta?",
     monthHint: "Escríbalo así: 2022-05.",
+    howMany: "{question} – ¿Cuántos?",
     required: "Aquí hace falta una respuesta.",
+    currency: "Un importe necesita su moneda.",
     exclusive: "Cada una de estas respuestas va sola, sin ninguna otra: {choices}",
     minimum: "Como mínimo {value}.",
     maximum: "Como máximo {value}.",
@@ -124,7 +132,9 @@ export const formTexts: Readonly<Record<string, FormTexts>> = {
     furtherQuestions: "أسئلة أخرى",
     whyMissing: "{question} – لماذا لا توجد إجابة؟",
     monthHint: "يُكتب هكذا: 2022-05.",
+    howMany: "{question} – كم عددها؟",
     required: "يلزم تقديم إجابة هنا.",
+    currency: "يلزم ذكر عملة المبلغ.",
     exclusive: "كل واحدة من هذه الإجابات تُختار وحدها دون إجابة أخرى: {choices}",
     minimum: "{value} على الأقل.",
     maximum: "{value} على الأكثر.",

@@ -1,7 +1,7 @@
-import { type Item, monthPattern } from "@reintegration/model";
+import { type Item, type ListItem, monthPattern } from "@reintegration/model";
 import { conditionToXPath } from "./condition-to-xpath.ts";
 import { type FormLanguage, filledIn } from "./form-language.ts";
-import type { FormPlan } from "./form-plan.ts";
+import type { QuestionPlan } from "./form-plan.ts";
 import { patternCharacters } from "./pattern-characters.ts";
 import { referenceTo } from "./reference-to.ts";
 import { xpathNumber, xpathText } from "./xpath-literals.ts";
@@ -14,7 +14,7 @@ export interface Limit {
 }
 
 /** What an answer to an item must satisfy. Blank answers are not tested by any tool. */
-export function limitsOf(item: Item, plan: FormPlan): Limit[] {
+export function limitsOf(item: Item, plan: QuestionPlan): Limit[] {
   const { type, minimum, maximum, pattern, maxLength, notInFuture } = item;
   const isDate = type === "date" || type === "month";
   return [
@@ -73,16 +73,15 @@ function standsAlone({ key, answers = [], missing = [] }: Item): Limit[] {
 }
 
 /** Of two dates in an order, the one that is asked later is compared with the other, on the precision they have in common. */
-function inOrder(item: Item, { instrument, groups, scope }: FormPlan): Limit[] {
-  const fields = groups.flatMap((group) => group.fields);
-  const isEarlierInForm = (key: string): boolean =>
-    fields.findIndex((field) => field.key === key) < fields.findIndex((field) => field.key === item.key);
-  return instrument.dateOrder.flatMap(([earlier, later]): Limit[] => {
+function inOrder(item: Item, { dateOrder, order, scope }: QuestionPlan): Limit[] {
+  const isEarlierInForm = (key: string): boolean => order.indexOf(key) < order.indexOf(item.key);
+  return dateOrder.flatMap(([earlier, later]): Limit[] => {
     if (earlier !== item.key && later !== item.key) return [];
     const other = scope.items.get(earlier === item.key ? later : earlier);
     if (other === undefined || !isEarlierInForm(other.key)) return [];
     const isMonth = item.type === "month" || other.type === "month";
-    const part = ({ type }: Item, node: string) => (isMonth && type === "date" ? `substr(${digits(node)}, 0, 6)` : digits(node));
+    const part = ({ type }: Pick<Item, "type"> | ListItem, node: string) =>
+      isMonth && type === "date" ? `substr(${digits(node)}, 0, 6)` : digits(node);
     const [own, theirs] = [part(item, "."), part(other, referenceTo(other.key))];
     const textOf = ({ labels }: FormLanguage, key: string): string => labels.items[key]?.text ?? key;
     return [

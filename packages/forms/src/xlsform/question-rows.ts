@@ -2,7 +2,7 @@ import type { Item } from "@reintegration/model";
 import { companionLabel, hasCompanion } from "./companion.ts";
 import { conditionToXPath, type FormScope } from "./condition-to-xpath.ts";
 import { type FormLanguage, translated } from "./form-language.ts";
-import type { FormPlan } from "./form-plan.ts";
+import type { QuestionPlan } from "./form-plan.ts";
 import { limitsOf } from "./limits-of.ts";
 import { referenceTo } from "./reference-to.ts";
 import type { FormRow } from "./xls-form.ts";
@@ -15,12 +15,10 @@ const longList = 20;
  * The rows of one question. A number, date or text that may be missing for a reason has two: the second asks for the reason
  * while the first is blank, and is the one that is required (rule X3).
  */
-export function questionRows(item: Item, scope: FormScope, plan: FormPlan): FormRow[] {
+export function questionRows(item: Item, scope: FormScope, plan: QuestionPlan): FormRow[] {
   const { key, answers = [], relevance } = item;
   const relevant = relevance ? conditionToXPath(relevance, scope) : "true()";
-  const required = item.required
-    ? { required: "yes", ...translated("required_message", plan.languages, ({ texts }) => texts.required) }
-    : {};
+  const required = requirement(item, plan);
   const question: FormRow = {
     type: typeOf(item, plan),
     name: key,
@@ -47,7 +45,15 @@ export function relevantIf(condition: string): FormRow {
   return condition === "true()" ? {} : { relevant: withoutParentheses(condition) };
 }
 
-function typeOf(item: Item, { lists }: FormPlan): string {
+/** An amount needs its currency, also where that is not required by itself (rule J4). */
+function requirement({ key, required }: Item, { languages, amounts }: QuestionPlan): FormRow {
+  const isNeeded = required ? "yes" : amounts?.get(key);
+  if (isNeeded === undefined) return {};
+  const message = required ? "required" : "currency";
+  return { required: withoutParentheses(isNeeded), ...translated("required_message", languages, ({ texts }) => texts[message]) };
+}
+
+function typeOf(item: Item, { lists }: QuestionPlan): string {
   switch (item.type) {
     case "single":
       return `select_one ${lists.nameOf(item)}`;
@@ -70,7 +76,7 @@ function hints({ key, type }: Item, languages: readonly FormLanguage[]): FormRow
   });
 }
 
-function constraints(item: Item, plan: FormPlan): FormRow {
+function constraints(item: Item, plan: QuestionPlan): FormRow {
   const limits = limitsOf(item, plan);
   if (limits.length === 0) return {};
   return {

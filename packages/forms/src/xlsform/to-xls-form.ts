@@ -1,15 +1,14 @@
-import { type Instrument, type Labels, referenceOf, type Scoring } from "@reintegration/model";
+import type { Instrument, Labels, Scoring } from "@reintegration/model";
 import { choiceLists } from "./choice-lists.ts";
 import { conditionToXPath } from "./condition-to-xpath.ts";
 import { formFaults } from "./form-faults.ts";
-import { type FormLanguage, filledIn, formLanguage, translated } from "./form-language.ts";
+import { type FormLanguage, formLanguage, translated } from "./form-language.ts";
 import { type FormPlan, type QuestionGroup, questionGroups } from "./form-plan.ts";
-import { hashText } from "./hash-text.ts";
+import { layOutForm, stopOn } from "./lay-out-form.ts";
+import { namingRows } from "./naming-rows.ts";
 import { questionRows, relevantIf } from "./question-rows.ts";
-import { referenceTo } from "./reference-to.ts";
 import { scoreNotes } from "./score-notes.ts";
 import { scoreRows } from "./score-rows.ts";
-import { sheetOf } from "./sheet-of.ts";
 import type { FormRow, XlsForm } from "./xls-form.ts";
 import { notOf } from "./xpath-logic.ts";
 
@@ -19,9 +18,6 @@ export interface XlsFormOptions {
   /** Calculates the scores in the form, and shows them in the end. */
   readonly scoring?: Scoring;
 }
-
-/** More text than this does not fit into a cell of a workbook. */
-const longestCell = 32_767;
 
 /**
  * Compiles an instrument into an XLSForm for KoboToolbox and ODK: questions in groups, in all languages asked for, with
@@ -45,78 +41,27 @@ export function toXlsForm(instrument: Instrument, { languages: labels, scoring }
   const languages = labels.flatMap((each) => formLanguage(each) ?? []);
   const plan = planForm(instrument, languages);
   const survey = [
-    ...hiddenRows(instrument, labels, scoring),
-    aboutRow(plan),
+    ...namingRows("instrument", instrument, languages, scoring),
     ...plan.groups.flatMap((group) => groupRows(group, plan)),
     ...(scoring ? [...scoreRows(scoring, plan), ...scoreNotes(scoring, plan)] : []),
   ];
-  stopOn(instrument, rowFaults([...survey, ...plan.lists.rows]));
-  const inAll = (column: string): string[] => languages.map(({ name }) => `${column}::${name}`);
-  const surveySheet = sheetOf(
-    [
-      ...["type", "name", ...inAll("label"), ...inAll("hint"), "required", ...inAll("required_message")],
-      ...["relevant", "constraint", ...inAll("constraint_message"), "calculation", "appearance"],
-    ],
-    survey,
-  );
-  const choicesSheet = sheetOf(["list_name", "name", ...inAll("label")], plan.lists.rows);
-  const [main] = languages as [FormLanguage];
-  const { basis, status = "draft" } = instrument;
-  const settings = {
-    form_title: `${main.labels.title} · ${main.texts.status[status]} · ${main.texts.basis[basis]}`,
-    form_id: instrument.id,
-    default_language: main.name,
-  };
-  const version = `${instrument.version}.${hashText(JSON.stringify([surveySheet, choicesSheet, settings]))}`;
-  return {
-    survey: surveySheet,
-    choices: choicesSheet,
-    settings: sheetOf(["form_title", "form_id", "version", "default_language"], [{ ...settings, version }]),
-  };
+  return layOutForm(instrument, languages, survey, plan.lists.rows);
 }
 
 function planForm(instrument: Instrument, languages: readonly FormLanguage[]): FormPlan {
   const { context, items, consentRefused } = instrument;
   const scopeOfItems = { items: new Map([...context, ...items].map((item) => [item.key, item])) };
   const unasked = consentRefused && { keys: new Set(items.map(({ key }) => key)), where: consentRefused };
+  const groups = questionGroups(instrument);
   return {
     instrument,
     languages,
-    lists: choiceLists(instrument, languages),
-    groups: questionGroups(instrument),
+    lists: choiceLists([...context, ...items], languages),
+    groups,
+    dateOrder: instrument.dateOrder,
+    order: groups.flatMap(({ fields }) => fields.map(({ key }) => key)),
     scope: { ...scopeOfItems, ...(unasked && { unasked }) },
     scopeOfItems,
-  };
-}
-
-/** What brings the definitions back with the export (rules X2, N6): which they are, and the beginnings of their digests. */
-function hiddenRows(instrument: Instrument, labels: readonly Labels[], scoring: Scoring | undefined): FormRow[] {
-  const files: [string, string | undefined][] = [
-    ["instrument", instrument.digest],
-    ...(scoring ? [["scoring", scoring.digest] as [string, string | undefined]] : []),
-    ...labels.map(({ language, digest }): [string, string] => [language, digest]),
-  ];
-  const digests = files.map(([file, digest]) => `${file}:${digest?.slice(0, 16) ?? "custom"}`).join(" ");
-  return [
-    { type: "calculate", name: "rs_instrument", calculation: `'${referenceOf(instrument)}'` },
-    ...(scoring ? [{ type: "calculate", name: "rs_scoring", calculation: `'${referenceOf(scoring)}'` }] : []),
-    { type: "calculate", name: "rs_digest", calculation: `'${digests}'` },
-  ];
-}
-
-/** The first thing a person sees: the title, and how far it stands on a source (rule N4). */
-function aboutRow({ instrument: { basis, status = "draft" }, languages }: FormPlan): FormRow {
-  return {
-    type: "note",
-    name: "rs_about",
-    ...translated("label", languages, ({ labels, texts }) =>
-      filledIn(texts.about, {
-        title: labels.title,
-        reference: referenceTo("rs_instrument"),
-        basis: texts.basis[basis],
-        status: texts.status[status],
-      }),
-    ),
   };
 }
 
@@ -130,21 +75,4 @@ function groupRows({ name, title, fields, part }: QuestionGroup, plan: FormPlan)
     ...fields.flatMap((item) => questionRows(item, scope, plan)),
     { type: "end_group" },
   ];
-}
-
-function rowFaults(rows: readonly FormRow[]): string[] {
-  const names = rows.filter(({ list_name }) => list_name === undefined).flatMap(({ name }) => name?.toLowerCase() ?? []);
-  const long = rows.flatMap((row) =>
-    Object.entries(row)
-      .filter(([, text]) => text.length > longestCell)
-      .map(([column]) => [row["name"], column]),
-  );
-  return [
-    ...names.filter((name, at) => names.indexOf(name) < at).map((name) => `two rows of the form are named ${name}`),
-    ...long.map(([name, column]) => `${column} of ${name} is longer than a cell of a workbook`),
-  ];
-}
-
-function stopOn(instrument: Instrument, faults: readonly string[]): void {
-  if (faults.length > 0) throw new Error(`${referenceOf(instrument)} cannot be a form:\n${faults.join("\n")}`);
 }

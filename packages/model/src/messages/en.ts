@@ -64,7 +64,7 @@ export const messages: Messages = {
   },
   "answered-not-relevant": {
     message: "{item} is answered, although the question does not apply after the other answers.",
-    fix: "Check the answers it depends on. The answer is kept in the data and left out of the score.",
+    fix: "Check the answers it depends on. The answer stays in the data and is not counted.",
   },
   "not-applicable-but-relevant": {
     message: "{item} is marked not applicable, although the question applies.",
@@ -88,7 +88,7 @@ export const messages: Messages = {
   },
   "missing-record-type": {
     message: "The record does not say of which type and version it is.",
-    fix: "Name it as “record”: {known}.",
+    fix: "Name it with --record, as “record” in JSON, or in a column rs_record. Known versions: {known}.",
   },
   "record-mismatch": {
     message: "The record is “{value}”, but “{expected}” was asked for.",
@@ -246,6 +246,22 @@ export const messages: Messages = {
     message: "This repeats the interview of row {first}: the same {by}.",
     fix: "Correct the case or the round, or keep one of the two. Both are scored.",
   },
+  "unknown-record-type": {
+    message: "There is no record version “{value}”.",
+    fix: "Use one of the known versions: {known}.",
+  },
+  "record-repeated": {
+    message: "A record of this kind with the id “{value}” stands in row {first} already.",
+    fix: "Leave it out if it is the same; else give it an id of its own.",
+  },
+  "reference-not-found": {
+    message: "{item}: “{value}” is the id of no record {to} of this file.",
+    fix: "Correct the id, or put that record into the file too.",
+  },
+  "list-not-read": {
+    message: "{item} is a list: a row of a table has no place for it, and it was not checked.",
+    fix: "Give these records as JSON or NDJSON, where a list stands in its record.",
+  },
   "empty-file": {
     message: "There are no responses in the file.",
     fix: "Export the data again; the first line must hold the column names.",
@@ -363,7 +379,7 @@ export const messages: Messages = {
     fix: "Zeros at the start may be lost (00123 becomes 123). Format the column as text before filling or importing it.",
   },
   "column-not-recognised": {
-    message: "The column “{value}” is not known to this instrument and was not read.",
+    message: "The column “{value}” is not known here and was not read.",
     fix: "Nothing, if it is not one of our questions; else rename it to the item name.",
   },
   "item-without-column": {

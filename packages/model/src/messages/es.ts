@@ -64,7 +64,7 @@ export const messages: Messages = {
   },
   "answered-not-relevant": {
     message: "{item}: hay una respuesta, aunque la pregunta no se aplica según las demás respuestas.",
-    fix: "Revise las respuestas de las que depende. La respuesta se conserva en los datos y se deja fuera de la puntuación.",
+    fix: "Revise las respuestas de las que depende. La respuesta se conserva en los datos y no se cuenta.",
   },
   "not-applicable-but-relevant": {
     message: "{item}: la pregunta está marcada como «no corresponde», aunque sí se aplica.",
@@ -88,7 +88,7 @@ export const messages: Messages = {
   },
   "missing-record-type": {
     message: "El registro no indica de qué tipo y versión es.",
-    fix: "Indíquelo en «record»: {known}.",
+    fix: "Indíquelo con --record, en «record» en JSON o en una columna rs_record. Versiones conocidas: {known}.",
   },
   "record-mismatch": {
     message: "El registro es «{value}», pero se pidió «{expected}».",
@@ -246,6 +246,22 @@ export const messages: Messages = {
     message: "Repite la entrevista de la fila {first}: valores iguales en {by}.",
     fix: "Corrija el caso o la ronda, o conserve una de las dos. Se calcula la puntuación de ambas.",
   },
+  "unknown-record-type": {
+    message: "No existe la versión de registro «{value}».",
+    fix: "Use una de las versiones conocidas: {known}.",
+  },
+  "record-repeated": {
+    message: "En la fila {first} ya hay un registro del mismo tipo con el identificador «{value}».",
+    fix: "Quítelo si es el mismo; si no, dele un identificador propio.",
+  },
+  "reference-not-found": {
+    message: "{item}: «{value}» no es el identificador de ningún registro {to} de este archivo.",
+    fix: "Corrija el identificador o añada también ese registro al archivo.",
+  },
+  "list-not-read": {
+    message: "{item} es una lista: no cabe en una fila de una tabla y no se ha comprobado.",
+    fix: "Entregue estos registros en JSON o NDJSON, donde una lista está dentro de su registro.",
+  },
   "empty-file": {
     message: "El archivo no contiene ningún cuestionario.",
     fix: "Vuelva a exportar los datos; la primera línea debe contener los nombres de las columnas.",
@@ -364,7 +380,7 @@ export const messages: Messages = {
     fix: "Pueden haberse perdido ceros al comienzo (00123 pasa a 123). Dé formato de texto a la columna antes de llenarla o importarla.",
   },
   "column-not-recognised": {
-    message: "La columna «{value}» no pertenece a este instrumento y no se leyó.",
+    message: "La columna «{value}» no se conoce aquí y no se leyó.",
     fix: "No haga nada si no es una de nuestras preguntas; si lo es, cámbiele el nombre por el de la variable.",
   },
   "item-without-column": {

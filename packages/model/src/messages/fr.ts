@@ -64,7 +64,7 @@ export const messages: Messages = {
   },
   "answered-not-relevant": {
     message: "{item} : il y a une réponse, alors que la question ne s’applique pas d’après les autres réponses.",
-    fix: "Vérifiez les réponses dont elle dépend. La réponse est conservée dans les données et exclue du score.",
+    fix: "Vérifiez les réponses dont elle dépend. La réponse reste dans les données et n’est pas comptée.",
   },
   "not-applicable-but-relevant": {
     message: "{item} : la question est marquée sans objet, alors qu’elle s’applique.",
@@ -88,7 +88,7 @@ export const messages: Messages = {
   },
   "missing-record-type": {
     message: "La fiche n’indique ni son type ni sa version.",
-    fix: "Indiquez-les sous « record » : {known}.",
+    fix: "Indiquez-les avec --record, sous « record » en JSON ou dans une colonne rs_record. Versions connues : {known}.",
   },
   "record-mismatch": {
     message: "La fiche est « {value} », mais c’est « {expected} » qui a été demandé.",
@@ -246,6 +246,22 @@ export const messages: Messages = {
     message: "Cet entretien répète celui de la ligne {first} : valeurs identiques pour {by}.",
     fix: "Corrigez le dossier ou la vague d’enquête, ou gardez l’un des deux. Un score est calculé pour les deux.",
   },
+  "unknown-record-type": {
+    message: "Il n’existe pas de version de fiche « {value} ».",
+    fix: "Utilisez l’une des versions connues : {known}.",
+  },
+  "record-repeated": {
+    message: "Une fiche du même type portant l’identifiant « {value} » figure déjà à la ligne {first}.",
+    fix: "Retirez-la si c’est la même ; sinon, donnez-lui un identifiant propre.",
+  },
+  "reference-not-found": {
+    message: "{item} : « {value} » n’est l’identifiant d’aucune fiche {to} de ce fichier.",
+    fix: "Corrigez l’identifiant, ou ajoutez cette fiche au fichier.",
+  },
+  "list-not-read": {
+    message: "{item} est une liste : une ligne de tableau ne peut pas la contenir, et elle n’a pas été vérifiée.",
+    fix: "Fournissez ces fiches en JSON ou en NDJSON, où une liste figure dans sa fiche.",
+  },
   "empty-file": {
     message: "Le fichier ne contient aucun questionnaire rempli.",
     fix: "Exportez à nouveau les données ; la première ligne doit contenir les noms des colonnes.",
@@ -364,7 +380,7 @@ export const messages: Messages = {
     fix: "Des zéros initiaux peuvent être perdus (00123 devient 123). Mettez la colonne au format texte avant de la remplir ou de l’importer.",
   },
   "column-not-recognised": {
-    message: "La colonne « {value} » n’est pas connue de cet instrument et n’a pas été lue.",
+    message: "La colonne « {value} » n’est pas connue ici et n’a pas été lue.",
     fix: "Rien à faire si ce n’est pas l’une de nos questions ; sinon, renommez-la avec le nom de la variable.",
   },
   "item-without-column": {

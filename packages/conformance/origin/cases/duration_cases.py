@@ -1,0 +1,51 @@
+"""Cases for vectors/cases/durations.json: all worked out by hand on a calendar (1 January 2024 is a Monday)."""
+
+
+def case(name, start, end, working, **within):
+    return {"id": name, "from": start, "within": within, "to": end, "working": working}
+
+
+CASES = [
+    case("month-from-31-january-leap", "2024-01-31", "2024-02-29", "there is no 31 February; 2024 is a leap year", months=1),
+    case("month-from-31-january-common", "2023-01-31", "2023-02-28", "there is no 31 February; 2023 has 365 days", months=1),
+    case("month-from-30-january-leap", "2024-01-30", "2024-02-29", "there is no 30 February", months=1),
+    case("month-from-30-january-common", "2023-01-30", "2023-02-28", "there is no 30 February", months=1),
+    case("month-from-29-january-leap", "2024-01-29", "2024-02-29", "29 February is there in 2024", months=1),
+    case("month-from-29-january-common", "2025-01-29", "2025-02-28", "29 February is not there in 2025", months=1),
+    case("month-from-31-march", "2024-03-31", "2024-04-30", "April has 30 days", months=1),
+    case("month-from-30-april", "2024-04-30", "2024-05-30", "30 stays 30, though May has 31: the end of a month is no rule of its own", months=1),
+    case("month-from-28-february", "2023-02-28", "2023-03-28", "28 stays 28", months=1),
+    case("month-from-29-february", "2024-02-29", "2024-03-29", "29 stays 29", months=1),
+    case("month-over-year-end", "2023-12-31", "2024-01-31", "January has 31 days", months=1),
+    case("two-months-over-year-end-leap", "2023-12-31", "2024-02-29", "two at once: not by way of 31 January", months=2),
+    case("two-months-over-year-end-common", "2024-12-30", "2025-02-28", "there is no 30 February", months=2),
+    case("three-months-from-30-november", "2023-11-30", "2024-02-29", "there is no 30 February", months=3),
+    case("three-months-keep-the-day", "2024-01-31", "2024-04-30", "from the 31st: not from 29 February, nor from 31 March", months=3),
+    case("two-months-keep-the-day", "2024-01-31", "2024-03-31", "one month at a time would end on 29 March", months=2),
+    case("twelve-months", "2023-08-31", "2024-08-31", "a year", months=12),
+    case("twenty-five-months", "2022-01-31", "2024-02-29", "January 2022 and 25 months is February 2024", months=25),
+    case("year-from-leap-day", "2024-02-29", "2025-02-28", "2025 has no 29 February", years=1),
+    case("four-years-from-leap-day", "2024-02-29", "2028-02-29", "2028 is a leap year", years=4),
+    case("year-to-2100", "2096-02-29", "2100-02-28", "2100 is divided by 100 and not by 400", years=4),
+    case("year-to-2000", "1996-02-29", "2000-02-29", "2000 is divided by 400", years=4),
+    case("year-before-leap-year", "2023-02-28", "2024-02-28", "28 stays 28", years=1),
+    case("year-and-months-together", "2024-02-29", "2026-02-28", "24 months at once, not 28 February 2025 and a year", years=1, months=12),
+    case("year-and-month-into-leap", "2023-01-31", "2024-02-29", "13 months", years=1, months=1),
+    case("year-and-month-from-leap-day", "2024-02-29", "2025-03-29", "13 months from 29 February: the 29th of March is there, so no day is lost on the way", years=1, months=1),
+    case("month-then-day", "2024-01-31", "2024-03-01", "29 February first, then a day; the other way round it would be 1 March too", months=1, days=1),
+    case("month-then-two-days", "2023-01-30", "2023-03-02", "28 February, then two days; days first would give 1 February and 1 March", months=1, days=2),
+    case("month-then-week", "2023-01-31", "2023-03-07", "28 February, then seven days", months=1, weeks=1),
+    case("month-week-day", "2024-01-31", "2024-03-08", "29 February, and eight days", months=1, weeks=1, days=1),
+    case("all-parts", "2023-01-31", "2024-03-11", "13 months: 29 February 2024; eleven days: 11 March", years=1, months=1, weeks=1, days=4),
+    case("months-then-weeks", "2024-11-30", "2025-03-14", "there is no 30 February: 28 February 2025, and 14 days", months=3, weeks=2),
+    case("day-to-leap-day", "2024-02-28", "2024-02-29", "2024 has one", days=1),
+    case("day-without-leap-day", "2023-02-28", "2023-03-01", "2023 has none", days=1),
+    case("day-after-leap-day", "2024-02-29", "2024-03-01", "the next", days=1),
+    case("day-over-century", "2100-02-28", "2100-03-01", "2100 has no leap day", days=1),
+    case("day-over-year-end", "2024-12-31", "2025-01-01", "the next", days=1),
+    case("week-over-year-end", "2024-12-28", "2025-01-04", "three days to the 31st, and four", weeks=1),
+    case("fifty-two-weeks", "2024-01-01", "2024-12-30", "364 days of the 366 of 2024", weeks=52),
+    case("days-of-leap-year", "2024-01-01", "2025-01-01", "2024 has 366 days", days=366),
+    case("days-of-common-year", "2023-01-01", "2024-01-01", "2023 has 365 days", days=365),
+    case("over-clock-change", "2024-03-30", "2024-04-01", "over the night in which clocks change in Europe", days=2),
+]
