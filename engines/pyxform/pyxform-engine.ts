@@ -71,7 +71,7 @@ async function definitionsGroup(convert: Convert): Promise<EngineGroup> {
 }
 
 /** All records that people fill in, in all their languages; validated in one run, since each takes a second to start. */
-export async function recordsGroup(tools: string): Promise<EngineGroup> {
+async function recordsGroup(tools: string): Promise<EngineGroup> {
   const forms = await recordForms();
   const converted = await convertForms(
     tools,

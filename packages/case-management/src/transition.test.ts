@@ -161,13 +161,15 @@ describe("transition", () => {
 
     it("takes ten years of daily events in one case in less than two seconds", () => {
       let repair = after(1);
-      const from = performance.now();
+      // of this process alone: how busy the machine is has no say
+      const from = process.cpuUsage();
       for (let day = 0; day < 3650; day++) {
         const date = new Date(Date.UTC(2024, 1, 1) + day * 86_400_000).toISOString().slice(0, 10);
         repair = accepted(transition(workflow, repair, event(`d${day}`, "look_over", date, "mechanic", { records: [damage(`D-${day}`)] })));
       }
       expect(repair.events).toHaveLength(3651);
-      expect(performance.now() - from).toBeLessThan(2000);
+      const { user } = process.cpuUsage(from);
+      expect(user / 1e6).toBeLessThan(2);
     });
   });
 });

@@ -54,6 +54,27 @@ describe("instants", () => {
   ])("%s is none", (text) => {
     expect(instantOf(text)).toBeUndefined();
   });
+
+  it("are counted as JavaScript counts them, with and without seconds, fractions and offsets", () => {
+    const two = (maximum: number) => fc.integer({ min: 0, max: maximum }).map((number) => String(number).padStart(2, "0"));
+    const time = fc.tuple(two(23), two(59)).map((parts) => parts.join(":"));
+    const fraction = fc
+      .option(fc.integer({ min: 0, max: 999_999 }), { nil: undefined })
+      .map((digits) => (digits === undefined ? "" : `.${digits}`));
+    const seconds = fc.option(fc.tuple(two(59), fraction), { nil: undefined }).map((parts) => (parts ? `:${parts.join("")}` : ""));
+    const offset = fc.oneof(
+      fc.constant("Z"),
+      fc.tuple(fc.constantFrom("+", "-"), two(14), two(59)).map(([sign, h, m]) => `${sign}${h}:${m}`),
+    );
+    const date = fc.integer({ min: -25_000, max: 45_000 }).map(dateOfDay);
+    fc.assert(
+      fc.property(date, time, seconds, offset, (day, at, second, from) => {
+        const text = `${day}T${at}${second}${from}`;
+        expect([text, instantOf(text)]).toEqual([text, Date.parse(text)]);
+      }),
+      { numRuns: 1000 },
+    );
+  });
 });
 
 describe("time zones", () => {

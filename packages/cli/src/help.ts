@@ -15,8 +15,9 @@ Examples:
 
 Files: CSV, XLSX and JSON of KoboToolbox, CSV and JSON of ODK Central, and plain
 CSV, XLSX or NDJSON in the standard's codes; other surveys with a map of their
-columns (reintegration map); - is standard input. score --engine duckdb also reads
-Parquet, and files larger than memory. Bad data never stops the work: a row with
+columns (reintegration map); - is standard input. Records of cases are checked too,
+from the same kinds of files. score --engine duckdb also reads Parquet, and files
+larger than memory. Bad data never stops the work: a row with
 errors is reported, and the others are scored.
 
 Exit codes:
@@ -32,7 +33,12 @@ NO_COLOR=1 turns colours off.`;
 /** What stands below the help of one command: examples. */
 export function commandHelp(command: string): string {
   const examples: Readonly<Record<string, readonly string[]>> = {
-    validate: [`export.csv --instrument ${instrument()} \\\n    --missing '-99=refused,NA=absent'`, "- --json < export.csv"],
+    validate: [
+      `export.csv --instrument ${instrument()} \\\n    --missing '-99=refused,NA=absent'`,
+      "- --json < export.csv",
+      `records.xlsx --record ${record()}`,
+      "case-file.ndjson",
+    ],
     score: [
       `export.csv --instrument ${instrument()} \\\n    --scoring ${scoring()} --out results`,
       `export.csv --instrument ${instrument()} \\\n    --scoring ./my-weights.json`,

@@ -1,8 +1,8 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { toXlsForm } from "@reintegration/forms";
-import { loadInstrument, loadLabels, loadScoring } from "@reintegration/standard";
+import { recordToXlsForm, toXlsForm } from "@reintegration/forms";
+import { catalogue, loadInstrument, loadLabels, loadRecord, loadScoring } from "@reintegration/standard";
 import readExcelFile from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runInMemory } from "./run-in-memory.ts";
@@ -15,6 +15,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const languages = ["en", "fr", "es", "ar"];
+const records = catalogue.filter(({ kind }) => kind === "record").map(({ reference }) => reference);
+const filledIn = async (): Promise<string[]> =>
+  (await Promise.all(records.map(async (reference) => ((await loadRecord(reference)).filledIn ? [reference] : [])))).flat();
 const workbookOf = async (path: string) =>
   Object.fromEntries(
     (await readExcelFile(path, { trim: false })).map(({ sheet, data }) => [sheet, data.map((row) => row.map((cell) => cell ?? ""))]),
@@ -49,6 +52,33 @@ describe("form", () => {
     const { out } = await runInMemory(["form", instrument, "--out", path], { env: { LANG: "fr_FR.UTF-8" } });
     expect(out).toMatch(/écrit : un formulaire de 53 questions en anglais, .*arabe/);
     expect((await workbookOf(path))["survey"]?.[0]?.filter((header) => String(header).startsWith("label::"))).toHaveLength(4);
+  });
+
+  it("A record that people fill in is a form too.", async () => {
+    const [record = ""] = await filledIn();
+    const path = join(folder, "record.xlsx");
+    const { code, out } = await runInMemory(["form", record, "--lang", "ar,en", "--out", path]);
+    const languages = await Promise.all(["ar", "en"].map((language) => loadLabels(record, language)));
+    const type = await loadRecord(record);
+    expect(await workbookOf(path)).toEqual(recordToXlsForm(type, { languages }));
+    expect(code).toBe(0);
+    expect(out).toContain(`Wrote ${path}: a form with ${type.items.length} questions in Arabic, English.`);
+    expect(out).toContain("Each submission is one record.");
+    expect(out).not.toContain("reintegration validate");
+  });
+
+  it("A record that only systems write has none, and a record has no scores.", async () => {
+    const people = await filledIn();
+    const written = records.find((reference) => !people.includes(reference)) ?? "";
+    const path = join(folder, "no-record.xlsx");
+    const refused = await runInMemory(["form", written, "--out", path]);
+    expect(refused.code).toBe(4);
+    expect(refused.err).toMatch(/filled in by nobody.*\n {2}Known:\n/);
+    for (const reference of [instrument, ...people]) expect(refused.err).toContain(`\n  ${reference}\n`);
+    expect(refused.err).not.toContain(`\n  ${written}\n`);
+    const scored = await runInMemory(["form", people[0] ?? "", "--scoring", scoring, "--out", path]);
+    expect(scored).toMatchObject({ code: 4, err: `${scoring} scores ${instrument}, not ${people[0]}.\n` });
+    expect(existsSync(path)).toBe(false);
   });
 
   it("A scoring of the user's own is calculated in the form.", async () => {
@@ -101,7 +131,7 @@ describe("form", () => {
     const run = (...argv: string[]) => runInMemory(["form", ...argv, "--out", path]);
     const unknown = await run("rss-closed@1.0.0");
     expect(unknown).toMatchObject({ code: 4, out: "" });
-    expect(unknown.err).toContain(instrument);
+    for (const reference of [instrument, ...(await filledIn())]) expect(unknown.err).toContain(`\n  ${reference}\n`);
     const klingon = await run(instrument, "--lang", "en,tlh");
     expect(klingon.code).toBe(4);
     expect(klingon.err).toMatch(/^There is no text of rss-open@1\.0\.0 in “tlh”\.\n {2}Known:\n {2}en\n/);

@@ -72,7 +72,7 @@ class Found:
         everything = self.older + [one for one, _ in self.brought]
         purposes = record["fields"].get(consent["purposes"])
         speaks = [purpose for purpose in (purposes if isinstance(purposes, list) else [purposes])
-                  if newest_consent(self.procedure, everything, purpose, self.day) is record]
+                  if isinstance(purpose, str) and newest_consent(self.procedure, everything, purpose, self.day) is record]
         if not speaks:
             return None
         return Instead(fields, consent["purposes"], speaks if isinstance(purposes, list) else speaks[0])

@@ -1,13 +1,19 @@
 import { errorAt, type Problem, shorten } from "@reintegration/model";
 import type { Case } from "../case.ts";
-import type { WorkflowIndex } from "./index-of.ts";
+import type { EventIndex, WorkflowIndex } from "./index-of.ts";
 import type { ReadEvent } from "./read-event.ts";
 
 /**
  * Adds what is wrong with who and what: the workflow version, the case, the event, the role. False where the rest cannot be
  * looked at, since the case is none or moves by another workflow.
  */
-export function addIdentityProblems(index: WorkflowIndex, before: Case | undefined, event: ReadEvent, problems: Problem[]): boolean {
+export function addIdentityProblems(
+  index: WorkflowIndex,
+  before: Case | undefined,
+  event: ReadEvent,
+  known: EventIndex | undefined,
+  problems: Problem[],
+): boolean {
   if (before !== undefined && !isCase(before)) {
     problems.push(errorAt("wrong-type", "", { item: "case", value: shorten(before), expected: "object" }));
     return false;
@@ -18,7 +24,7 @@ export function addIdentityProblems(index: WorkflowIndex, before: Case | undefin
   }
   if (before !== undefined && event.case !== "" && event.case !== before.id)
     problems.push(errorAt("wrong-case", "/case", { value: shorten(event.case), expected: shorten(before.id) }));
-  if (event.event !== "" && !index.events.has(event.event))
+  if (event.event !== "" && known === undefined)
     problems.push(errorAt("unknown-event", "/event", { value: shorten(event.event), events: index.workflow.events }));
   if (event.role !== "" && !index.roles.has(event.role))
     problems.push(errorAt("unknown-role", "/role", { value: shorten(event.role), roles: index.workflow.roles }));

@@ -79,7 +79,7 @@ function dateOf(value: unknown, problems: Problem[]): string {
 function instantIn(at: unknown, date: string, problems: Problem[]): number | undefined {
   const instant = typeof at === "string" ? instantOf(at) : undefined;
   if (instant === undefined) return wrongType("at", at, "instant", undefined, problems);
-  const distance = date === "" ? 0 : daysBetween(date, (at as string).slice(0, 10));
+  const distance = date === "" || (at as string).startsWith(date) ? 0 : daysBetween(date, (at as string).slice(0, 10));
   if (distance > 1 || distance < -1) problems.push(errorAt("clock-skew", "/at", { value: at, date }));
   return instant;
 }

@@ -29,10 +29,10 @@ export function step(index: WorkflowIndex, before: Case | undefined, event: unkn
   if (asOf !== undefined && !isCalendarDate(asOf)) throw new RangeError(`asOf: "${asOf}" is not a date of the calendar`);
   const problems: Problem[] = [];
   const read = readEvent(event, problems);
-  if (read === undefined || !addIdentityProblems(index, before, read, problems)) return { status: "refused", problems };
+  const ofEvent = read && index.events.get(read.event);
+  if (read === undefined || !addIdentityProblems(index, before, read, ofEvent, problems)) return { status: "refused", problems };
   if (read.date !== "") addTimeProblems(before, read, asOf, problems);
 
-  const ofEvent = index.events.get(read.event);
   const candidates = ofEvent?.transitions.get(before?.state ?? noState);
   if (candidates === undefined) addPlaceProblem(index, before, read, problems);
   const brought = broughtRecords(index, read);
@@ -46,7 +46,7 @@ export function step(index: WorkflowIndex, before: Case | undefined, event: unkn
     addNeeds(choice, ofEvent.gates, read, all, lookup, problems);
   }
   if (choice === undefined || problems.length > 0) return { status: "refused", problems };
-  return { status: "accepted", case: moved(index, before, event as CaseEvent, choice.transition, facts, records) };
+  return { status: "accepted", case: moved(index, before, read, event as CaseEvent, choice.transition, facts, records) };
 }
 
 const noRecords: Case["records"] = [];
@@ -88,6 +88,7 @@ function addNeeds(
 function moved(
   index: WorkflowIndex,
   before: Case | undefined,
+  read: ReadEvent,
   event: CaseEvent,
   transition: PreparedTransition,
   facts: Case["facts"],
@@ -95,10 +96,10 @@ function moved(
 ): Case {
   const state = transition.to ?? before?.state ?? noState;
   return {
-    id: event.case,
+    id: read.case,
     workflow: index.reference,
     state,
-    since: before !== undefined && before.state === state ? before.since : event.date,
+    since: before !== undefined && before.state === state ? before.since : read.date,
     facts,
     records,
     events: before === undefined ? [event] : [...before.events, event],

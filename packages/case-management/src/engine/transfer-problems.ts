@@ -9,14 +9,14 @@ import { fieldLookup, fieldOf } from "./record-kind.ts";
  * What was offered and not accepted hands nothing over, where the workflow tells the two apart.
  */
 export function addTransferProblems(
-  { workflow: { transfers }, records: kinds }: WorkflowIndex,
+  { workflow: { transfers } }: WorkflowIndex,
   older: readonly RecordData[],
   brought: readonly Brought[],
   problems: Problem[],
 ): void {
   if (brought.length === 0 || transfers === undefined) return;
-  const kind = kinds.get(transfers.record);
-  if (kind === undefined || !brought.some((each) => each.kind === kind)) return;
+  const kind = brought.find((each) => each.kind.reference === transfers.record)?.kind;
+  if (kind === undefined) return;
   const handsOver = ({ record, fields }: RecordData): boolean =>
     record === transfers.record && (transfers.accepted === undefined || evaluate(transfers.accepted, fieldLookup(kind, fields)));
   // those that had the case, and the one that has it

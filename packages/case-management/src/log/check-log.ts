@@ -25,7 +25,8 @@ export type LogChecker = (id: string, events: readonly LogEvent[]) => CaseCheck;
  * its target state.
  *
  * What the log cannot show is not held against it: a record without a column is not missing. A step that was left out and comes later
- * is `wrong-order`, and no second deviation when it comes; one that never comes is `skipped-step`. Nothing is thrown for data.
+ * is `wrong-order`, and no second deviation when it comes; one that never comes is `skipped-step`. A log with whole records
+ * in which nothing deviates, but for lateness, is one that `replay` accepts. Nothing is thrown for data.
  *
  * @example
  * const workflow = {
@@ -52,7 +53,7 @@ export function checkLog(workflow: Workflow, { scope, asOf }: LogOptions): LogCh
 function checkCase(log: LogWorkflow, id: string, events: readonly LogEvent[], asOf: string): CaseCheck {
   const deviations: Deviation[] = [];
   const deadlines = deadlineWatch(log, deviations);
-  const replay = logReplay();
+  const replay = logReplay(log, id);
   const leads: { step: string; days: number }[] = [];
   const own = withoutDoubles(events);
   const { reason: reasonKey, dropouts } = log.workflow.closure;
@@ -72,7 +73,7 @@ function checkCase(log: LogWorkflow, id: string, events: readonly LogEvent[], as
     }
     place++;
     worker = event.worker ?? worker;
-    takeUp(replay, event);
+    takeUp(log, replay, event);
     if (!log.isKnown(event.event)) {
       deviate({ kind: "unknown-event" });
       continue;

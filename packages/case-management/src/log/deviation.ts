@@ -1,3 +1,5 @@
+import type { Problem } from "@reintegration/model";
+
 /** How what happened can deviate from a workflow, the heaviest first; a refused event has one kind, the heaviest that applies. */
 export const deviationKinds = [
   "unknown-event",
@@ -29,10 +31,12 @@ export interface Deviation {
   readonly steps?: readonly string[];
   /** Of `skipped-step`: steps that were left out as well, but come later. */
   readonly later?: readonly string[];
-  /** Records that are missing, as `id@x.y.z`. */
+  /** Records that are missing, or there and not as they have to be, as `id@x.y.z`. */
   readonly records?: readonly string[];
   /** Purpose for which there is no consent. */
   readonly purpose?: string;
+  /** Of logs with whole records: what stands against consent, evidence or facts, down to the field; paths lead into the event. */
+  readonly problems?: readonly Problem[];
   /** Role in which it was done. */
   readonly role?: string;
   readonly deadline?: string;

@@ -5,11 +5,14 @@ import { likelyTransition } from "./likely-transition.ts";
 import type { LogEvent } from "./log-event.ts";
 import type { LogWorkflow } from "./log-workflow.ts";
 import { wayTo } from "./way-to.ts";
+import { noWholeRecords, takeUpWhole, type WholeRecords } from "./whole-records.ts";
 
 /** A case while its events go by. */
 export interface LogReplay {
   state: string | undefined;
-  readonly facts: Record<string, AnswerValue>;
+  facts: Record<string, AnswerValue>;
+  /** Absent where the log holds no whole records. */
+  whole: WholeRecords | undefined;
   readonly records: Set<string>;
   readonly consents: Map<string, boolean>;
   /** Steps that were left out and are to come: event -> how they would have been made. */
@@ -29,12 +32,19 @@ interface Owed {
 export type StepFault = Pick<Deviation, "kind"> & Partial<Deviation>;
 
 /** A case of which no event has come yet. */
-export function logReplay(): LogReplay {
-  return { state: undefined, facts: {}, records: new Set(), consents: new Map(), owed: new Map(), since: undefined };
+export function logReplay({ scope, index }: LogWorkflow, id: string): LogReplay {
+  const whole = scope.wholeRecords ? noWholeRecords(id, index.reference) : undefined;
+  return { state: undefined, facts: {}, whole, records: new Set(), consents: new Map(), owed: new Map(), since: undefined };
 }
 
 /** Takes up what an event brings, whatever stands against it. */
-export function takeUp(replay: LogReplay, { facts, records, consents }: LogEvent): void {
+export function takeUp({ index }: LogWorkflow, replay: LogReplay, event: LogEvent): void {
+  const { facts, records, consents } = event;
+  if (replay.whole !== undefined) {
+    replay.whole = takeUpWhole(index, replay.whole, event);
+    replay.facts = replay.whole.known.facts;
+    return;
+  }
   if (facts) Object.assign(replay.facts, facts);
   if (records) for (const record of records) replay.records.add(record);
   if (consents) for (const [purpose, holds] of Object.entries(consents)) replay.consents.set(purpose, holds);

@@ -1,7 +1,9 @@
 import { type Condition, evaluate, keysOfCondition, type Transition, type Workflow } from "@reintegration/model";
 import type { Case } from "../case.ts";
 import { factLookup } from "../engine/fact-lookup.ts";
-import { indexOf } from "../engine/index-of.ts";
+import { indexOf, type WorkflowIndex } from "../engine/index-of.ts";
+import { type PreparedTransition, preparedTransition } from "../engine/prepared-transition.ts";
+import { fullScope } from "./full-scope.ts";
 import type { LogScope } from "./log-scope.ts";
 import { truthAsShown } from "./truth-as-shown.ts";
 
@@ -14,7 +16,12 @@ export interface Step {
 /** A workflow made ready for the check of a log. */
 export interface LogWorkflow {
   readonly workflow: Workflow;
+  /** What the log shows, all that follows from whole records included. */
   readonly scope: LogScope;
+  /** What the engine looks things up in. */
+  readonly index: WorkflowIndex;
+  /** A transition as the engine takes it. */
+  prepared(transition: Transition): PreparedTransition;
   isKnown(event: string): boolean;
   isClosed(state: string | undefined): boolean;
   /** The transitions for an event and a state, in the order of the definition. */
@@ -36,7 +43,8 @@ const none: readonly never[] = [];
 const before = "";
 
 /** Indexes a workflow once, so that each event of a log is one look-up. */
-export function logWorkflow(workflow: Workflow, scope: LogScope): LogWorkflow {
+export function logWorkflow(workflow: Workflow, given: LogScope): LogWorkflow {
+  const scope = fullScope(workflow, given);
   const events = new Set(workflow.events);
   const closed = new Set(workflow.states.filter(({ kind }) => kind === "closed").map(({ id }) => id));
   const facts = new Set(scope.facts);
@@ -59,9 +67,12 @@ export function logWorkflow(workflow: Workflow, scope: LogScope): LogWorkflow {
   }
   const index = indexOf(workflow);
   const shown = new Map<Condition, boolean>();
+  const prepared = new Map(workflow.transitions.map((each) => [each, preparedTransition(each, index.records)]));
   return {
     workflow,
     scope,
+    index,
+    prepared: (transition) => prepared.get(transition) ?? preparedTransition(transition, index.records),
     isKnown: (event) => events.has(event),
     isClosed: (state) => state !== undefined && closed.has(state),
     transitions: (state, event) => byState.get(state ?? before)?.get(event) ?? none,

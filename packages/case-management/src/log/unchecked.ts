@@ -1,4 +1,5 @@
 import { type Evidence, keysOfCondition, type Workflow } from "@reintegration/model";
+import { fullScope } from "./full-scope.ts";
 import type { LogScope } from "./log-scope.ts";
 
 /** A part of a workflow that a log cannot show, and so was not held against it. */
@@ -21,7 +22,9 @@ export interface Unchecked {
 }
 
 /** Everything that a log cannot show, by its columns: what is not checked is said, never counted as in order or as missing. */
-export function uncheckedParts(workflow: Workflow, scope: LogScope): readonly Unchecked[] {
+export function uncheckedParts(workflow: Workflow, given: LogScope): readonly Unchecked[] {
+  const scope = fullScope(workflow, given);
+  const isWhole = scope.wholeRecords === true;
   const { transitions, gates, deadlines, closure, transfers } = workflow;
   const unknown = (keys: readonly string[]): string[] => keys.filter((key) => !scope.facts.includes(key));
   const evidence = [...transitions, ...gates].flatMap((each) => each.evidence ?? []);
@@ -37,7 +40,7 @@ export function uncheckedParts(workflow: Workflow, scope: LogScope): readonly Un
   return [
     ...(scope.roles ? [] : [part("roles", "")]),
     ...records(({ record }) => !isShown(record)).map((record) => part("evidence", record)),
-    ...records(({ record, fields, where }) => isShown(record) && (fields !== undefined || where !== undefined)).map((record) =>
+    ...records(({ record, fields, where }) => !isWhole && isShown(record) && (fields !== undefined || where !== undefined)).map((record) =>
       part("evidence-content", record),
     ),
     ...(scope.byEvent ? [] : records(({ record, new: isNew }) => isShown(record) && isNew === true)).map((record) =>
@@ -54,6 +57,6 @@ export function uncheckedParts(workflow: Workflow, scope: LogScope): readonly Un
       return needs.length > 0 ? [part("deadline", id, needs)] : [];
     }),
     ...(unknown([closure.reason]).length > 0 ? [part("dropouts", closure.reason, [closure.reason])] : []),
-    ...(transfers ? [part("transfers", transfers.record)] : []),
+    ...(transfers && !isWhole ? [part("transfers", transfers.record)] : []),
   ];
 }

@@ -1,6 +1,6 @@
 import { checkLog, type LogScope, type LogSummary, tally, uncheckedParts } from "@reintegration/case-management";
 import type { LogReader } from "@reintegration/forms";
-import type { Problem } from "@reintegration/model";
+import { explainProblem, type Messages, type Problem } from "@reintegration/model";
 import type { TextWriter } from "../output/text-writer.ts";
 import { type ProblemsSummary, problemGroups } from "../tally/problem-groups.ts";
 import type { Text } from "../text/text.ts";
@@ -14,6 +14,14 @@ export interface LogOutputs {
   readonly deviations: TextWriter | undefined;
   readonly cases: TextWriter | undefined;
   problem(problem: Problem): void;
+}
+
+/** How a file is looked at. */
+export interface LogLooking {
+  readonly asOf: string;
+  readonly text: Text;
+  readonly messages: Messages;
+  readonly scopeOf: (reader: LogReader) => LogScope;
 }
 
 /** What the check of a file came to. */
@@ -30,7 +38,7 @@ export interface LogFound {
 export async function checkLogFile(
   reader: LogReader,
   { workflow, labels }: Procedure,
-  { asOf, text, scopeOf }: { readonly asOf: string; readonly text: Text; readonly scopeOf: (reader: LogReader) => LogScope },
+  { asOf, text, messages, scopeOf }: LogLooking,
   outputs: LogOutputs,
 ): Promise<LogFound> {
   const groups = problemGroups();
@@ -38,6 +46,7 @@ export async function checkLogFile(
   const figures = tally(workflow);
   const names = namesOf(labels, workflow);
   const { deviations, cases } = outputs;
+  const explain = (problem: Problem): string => explainProblem(problem, messages, labels).message;
   let leftOut = 0;
   const told = (problems: readonly Problem[]): void => {
     if (problems.length > 0) groups.add(problems);
@@ -57,7 +66,7 @@ export async function checkLogFile(
     for await (const each of spool.cases()) {
       const found = check(each.case, each.events);
       figures.add(found);
-      deviations?.write(deviationLines(found, names, text));
+      deviations?.write(deviationLines(found, names, text, explain));
       cases?.write(caseLine(found));
       await deviations?.ready();
       await cases?.ready();

@@ -1,10 +1,21 @@
 import type { Deviation } from "@reintegration/case-management";
+import type { Problem } from "@reintegration/model";
 import { fill } from "../text/fill.ts";
 import type { Text } from "../text/text.ts";
 import type { Names } from "./names-of.ts";
 
-/** A deviation in one sentence of the user's language. */
-export function deviationSentence(deviation: Deviation, names: Names, { cases, punctuation }: Text): string {
+/** What stands against an event, in the user's language. */
+export type Explain = (problem: Problem) => string;
+
+const shownProblems = 5;
+
+/** A deviation in one sentence of the user's language; where the log holds whole records, in one for each thing that is wrong with them. */
+export function deviationSentence(deviation: Deviation, names: Names, { cases, punctuation, count }: Text, explain: Explain): string {
+  const { problems = [] } = deviation;
+  if (problems.length > 0) {
+    const more = problems.length - shownProblems;
+    return [...problems.slice(0, shownProblems).map(explain), ...(more > 0 ? [count.more(more)] : [])].join(" ");
+  }
   const { kind, event = "", state, steps = [], records = [], purpose = "", role = "", deadline = "", days = 0 } = deviation;
   const { sentences } = cases;
   const template =
@@ -22,6 +33,7 @@ export function deviationSentence(deviation: Deviation, names: Names, { cases, p
     purpose: names.purpose(purpose),
     role: names.role(role),
     deadline: names.deadline(deadline),
+    facts: names.asked(event, state).join(" "),
     days,
   });
 }

@@ -22,6 +22,8 @@ export interface EventSpool {
 
 /** Events that are kept in memory before they go to the disk. */
 const inMemory = 50_000;
+/** A whole record weighs as much as so many events without. */
+const recordWeight = 4;
 /** Files on the disk: a million events are 8,000 to a file. */
 const parts = 128;
 
@@ -31,6 +33,7 @@ const parts = 128;
  */
 export function eventSpool(): EventSpool {
   let waiting: LogRow[] = [];
+  let weight = 0;
   let folder: string | undefined;
   const sizes = new Uint32Array(parts);
   const pathOf = (part: number): string => join(folder ?? "", `${part}.ndjson`);
@@ -43,12 +46,16 @@ export function eventSpool(): EventSpool {
       sizes[part] = (sizes[part] as number) + 1;
     }
     waiting = [];
+    weight = 0;
     for (const [part, text] of texts.entries()) if (text !== "") await appendFile(pathOf(part), text);
   };
   return {
     async add(events) {
-      for (const event of events) waiting.push(event);
-      if (waiting.length >= inMemory) await spill();
+      for (const event of events) {
+        waiting.push(event);
+        weight += 1 + recordWeight * (event.wholeRecords?.length ?? 0);
+      }
+      if (weight >= inMemory) await spill();
     },
     async *cases(done = () => undefined) {
       if (folder === undefined) {
@@ -89,12 +96,12 @@ function partOf(id: string): number {
 }
 
 /** A list is half as long as an object, and JSON escapes every line end. */
-function lineOf({ case: id, event, date, row, id: own, at, role, worker, facts, records, consents }: LogRow): string {
-  return JSON.stringify([id, event, date, row, own, at, role, worker, facts, records, consents]);
+function lineOf({ case: id, event, date, row, id: own, at, role, worker, facts, records, consents, wholeRecords }: LogRow): string {
+  return JSON.stringify([id, event, date, row, own, at, role, worker, facts, records, consents, wholeRecords]);
 }
 
 function eventOf(line: string): LogRow {
-  const [id, event, date, row, own, at, role, worker, facts, records, consents] = JSON.parse(line);
+  const [id, event, date, row, own, at, role, worker, facts, records, consents, wholeRecords] = JSON.parse(line);
   const read: { -readonly [Part in keyof LogRow]: LogRow[Part] } = { case: id, event, date, row };
   if (own !== null) read.id = own;
   if (at !== null) read.at = at;
@@ -103,5 +110,6 @@ function eventOf(line: string): LogRow {
   if (facts !== null) read.facts = facts;
   if (records !== null) read.records = records;
   if (consents !== null) read.consents = consents;
+  if (wholeRecords !== null) read.wholeRecords = wholeRecords;
   return read;
 }

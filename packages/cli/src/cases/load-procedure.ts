@@ -12,12 +12,14 @@ import {
   type WorkflowLabels,
   workflowLabelsOf,
 } from "@reintegration/model";
+import { jsonFault } from "../definitions/json-fault.ts";
 import { knownReferences } from "../definitions/known.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { packageFile } from "../package-file.ts";
 import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
 import type { Text } from "../text/text.ts";
+import { namedPlace } from "./named-place.ts";
 import { schemaFaults } from "./schema-faults.ts";
 import { sha256 } from "./sha256.ts";
 import { type StandardFile, standardFile, standardTexts } from "./standard-files.ts";
@@ -48,7 +50,7 @@ export async function loadProcedure(asked: string | undefined, language: string,
     const faults = workflowFaults(definition, await everyDefinition());
     refuse(
       asked,
-      faults.map(({ pointer, message, mend }) => [`${pointer === "" ? "/" : pointer}: ${message}`, `  ${text.problems.toDo} ${mend}`]),
+      faults.map(({ pointer, message, mend }) => [`${namedPlace(pointer, definition)}: ${message}`, `  ${text.problems.toDo} ${mend}`]),
       text,
     );
   }
@@ -83,16 +85,22 @@ async function ownDefinition(path: string, text: Text): Promise<StandardFile<Wor
   try {
     value = JSON.parse(content.replace(/^\uFEFF/, ""));
   } catch (error) {
-    refuse(path, [[`/: ${fill(text.faults["not-json"], { value: error instanceof Error ? error.message : String(error) })}`]], text);
+    refuse(path, [[`/: ${fill(text.faults["not-json"], { value: jsonFault(error, content) })}`]], text);
   }
   const meta = JSON.parse(await readFile(packageFile("@reintegration/model/meta/1.schema.json") ?? "", "utf8"));
   const faults = schemaFaults(value, "workflow", meta);
   refuse(
     path,
-    faults.map(({ path: at, expected }) => [`${at === "" ? "/" : at}: ${fill(text.faults.shape, { expected })}`]),
+    faults.map(({ path: at, expected }) => [`${namedPlace(at, value)}: ${shapeInWords(expected, text)}`]),
     text,
   );
   return { definition: value as WorkflowDefinition, digest: sha256(content) };
+}
+
+/** What the schema asks for, in words where it is met often. */
+function shapeInWords(expected: string, text: Text): string {
+  if (expected.startsWith("required ")) return fill(text.cases.lacks, { value: expected.slice("required ".length) });
+  return expected === "minItems 1" || expected === "minLength 1" ? text.cases.isEmpty : fill(text.faults.shape, { expected });
 }
 
 /** Stops with what is wrong in a file of the user's; goes on where nothing is. */

@@ -41,7 +41,9 @@ export function caseloadLines({ log }: LogFileSummary, { text, number, colour, n
   }
   const sumOf = (loads: ReadonlyMap<string | null, number>): number => [...loads.values()].reduce((sum, n) => sum + n, 0);
   const rows = [...workers].sort(([, one], [, other]) => sumOf(other) - sumOf(one));
-  const heads = models.map((model) => {
+  const [onlyModel = null] = models;
+  const shown = models.length === 1 && onlyModel === null ? [] : models;
+  const heads = shown.map((model) => {
     const name = model === null ? noModel : names.model(model);
     return textWidth(name) > longestModel && model !== null ? model : name;
   });
@@ -57,7 +59,7 @@ export function caseloadLines({ log }: LogFileSummary, { text, number, colour, n
       `  ${left(workerWord, nameWidth)}${heads.map((head, index) => right(head, widths[index] as number)).join("")}${right(all, 10)}`,
     ),
     ...rows.slice(0, mostWorkers).map(([worker, loads]) => {
-      const cells = models.map((model, index) =>
+      const cells = shown.map((model, index) =>
         right(loads.has(model) ? number.count(loads.get(model) ?? 0) : "", widths[index] as number),
       );
       return `  ${left(worker ?? noWorker, nameWidth)}${cells.join("")}${right(number.count(sumOf(loads)), 10)}  ${colour.cyan(bar(sumOf(loads) / most, loadWidth))}`;

@@ -1,4 +1,4 @@
-import type { Workflow, WorkflowLabels } from "@reintegration/model";
+import { keysOfCondition, type Workflow, type WorkflowLabels } from "@reintegration/model";
 
 /** The names of a procedure's parts, in the user's language. A name that is not known stays as it is. */
 export interface Names {
@@ -11,6 +11,8 @@ export interface Names {
   gate(id: string): string;
   /** A fact: its question. */
   fact(key: string): string;
+  /** The questions on which it hangs whether an event may come in a state: the facts of its guards. */
+  asked(event: string, state: string | undefined): readonly string[];
   /** An answer of a fact. */
   answer(key: string, code: string): string;
   /** An answer of the fact that says after which model a case is worked on. */
@@ -30,6 +32,12 @@ export function namesOf({ events, states, roles, purposes, records, deadlines, g
     deadline: (id) => own(deadlines, id) ?? id,
     gate: (id) => own(gates, id) ?? id,
     fact: (key) => own(facts, key)?.text ?? key,
+    asked: (event, state) => {
+      const ways = workflow.transitions.filter((each) => each.event === event);
+      const here = ways.filter(({ from }) => (state === undefined ? from.length === 0 : from.includes(state)));
+      const guards = (here.length > 0 ? here : ways).flatMap(({ guard }) => guard ?? []);
+      return [...new Set(guards.flatMap(keysOfCondition))].map((key) => own(facts, key)?.text ?? key);
+    },
     answer,
     model: (code) => (workflow.model === undefined ? code : answer(workflow.model, code)),
   };

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { checkLogMap, type LogMap } from "@reintegration/forms";
 import { explainProblem, type Messages, type Workflow } from "@reintegration/model";
+import { jsonFault } from "../definitions/json-fault.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
@@ -19,8 +20,7 @@ export async function readLogMap(path: string, workflow: Workflow, text: Text, m
   try {
     value = JSON.parse(content.replace(/^\uFEFF/, ""));
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Stop(exitCodes.badArguments, badMap, [`/: ${fill(text.faults["not-json"], { value: reason })}`]);
+    throw new Stop(exitCodes.badArguments, badMap, [`/: ${fill(text.faults["not-json"], { value: jsonFault(error, content) })}`]);
   }
   const problems = checkLogMap(value, workflow);
   if (problems.length === 0) return value as LogMap;

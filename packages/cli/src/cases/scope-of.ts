@@ -9,6 +9,7 @@ export function scopeOf(columns: readonly LogColumn[], { constants = {} }: LogMa
     facts: [...new Set([...columns.flatMap(({ fact }) => fact?.key ?? []), ...Object.keys(facts)])],
     records: [...new Set(columns.flatMap(({ record }) => record ?? []))],
     consents: [...new Set(columns.flatMap(({ consent }) => consent ?? []))],
+    ...(columns.some(({ holds }) => holds === "records") && { wholeRecords: true }),
     byEvent: columns.every(({ step }) => step === undefined),
   };
 }

@@ -35,7 +35,8 @@ export async function readingSetup(options: ReadingOptions, io: Pick<Io, "env" |
   const language = options.lang ?? languageOf(io.env);
   const { text, messages } = await loadText(language);
   const record = chooseDefinition("record", options.record, text);
-  if (record !== undefined && (options.instrument ?? options.map) !== undefined) throw new Stop(exitCodes.badArguments, text.records.notBoth);
+  if (record !== undefined && (options.instrument ?? options.map) !== undefined)
+    throw new Stop(exitCodes.badArguments, text.records.notBoth);
   const asked = record ?? chooseDefinition("instrument", options.instrument, text);
   const map = options.map === undefined ? undefined : await readMap(options.map, language, text, messages);
   if (map && asked !== undefined && asked !== map.instrument) {

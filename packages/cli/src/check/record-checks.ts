@@ -26,7 +26,12 @@ export function recordChecks(noneOf: string): RecordChecks {
     },
     repeated(type, { row, response, columns: ofRow }, found) {
       columns.set(type, ofRow);
-      return index.add(type, response.answers, row, found.some(({ severity }) => severity === "warning"));
+      return index.add(
+        type,
+        response.answers,
+        row,
+        found.some(({ severity }) => severity === "warning"),
+      );
     },
     *late() {
       for (const { row, type, problems, isWarned } of index.lost()) {

@@ -109,12 +109,16 @@ export function rowChecker(
   };
 }
 
-/** A response that does not name an instrument, or names one that is not known, cannot be checked. */
-function notNamed(reference: string | undefined, { isRecord = false }: ReadRow, all: readonly KnownInstrument[]): Problem {
+/** A response or record that does not name its version, or names one that is not known, cannot be checked. */
+function notNamed(reference: string | undefined, row: ReadRow, all: readonly KnownInstrument[]): Problem {
+  const isRecord = row.isRecord === true;
   const known = all.filter(({ record }) => isRecord === (record !== undefined)).map(({ instrument }) => referenceOf(instrument));
   const path = isRecord ? "/record" : "/instrument";
   if (reference === undefined) return errorAt(isRecord ? "missing-record-type" : "missing-instrument", path, { known });
-  return errorAt(isRecord ? "unknown-record-type" : "unknown-instrument", path, { value: shorten(reference), known });
+  // of many types of records, other versions of the same come first
+  const isSame = (each: string): boolean => isRecord && each.split("@")[0] === reference.split("@")[0];
+  const params = { value: shorten(reference), known: [...known.filter(isSame), ...known.filter((each) => !isSame(each))] };
+  return errorAt(isRecord ? "unknown-record-type" : "unknown-instrument", path, params);
 }
 
 /** The generated check of a shipped instrument, or the general one: both find the same (rule C7). */

@@ -63,7 +63,7 @@ export async function casesCheck(path: string, options: CasesCheckOptions, io: I
     const found = await checkLogFile(
       reader,
       procedure,
-      { asOf, text, scopeOf: (each) => scopeOf(each.columns(), each.map()) },
+      { asOf, text, messages, scopeOf: (each) => scopeOf(each.columns(), each.map()) },
       {
         deviations: folder?.begin("deviations.csv"),
         cases: folder?.begin("cases.csv"),
@@ -76,7 +76,7 @@ export async function casesCheck(path: string, options: CasesCheckOptions, io: I
       const shown = path === "-" ? text.head.standardInput : path;
       throw new Stop(
         exitCodes.unreadable,
-        fill(text.stops.unreadable, { path: shown }),
+        fill(text.cases.unreadable, { path: shown }),
         errors.flatMap(({ message, fix }) => [message, `${text.problems.toDo} ${fix}`]),
       );
     }

@@ -33,10 +33,10 @@ export async function workflow(named: string, options: WorkflowOptions, io: Io):
   const language = options.lang ?? languageOf(io.env);
   const { text } = await loadText(language);
   const procedure = await loadProcedure(named, language, text);
-  const { id, version, states, events, roles } = procedure.workflow;
+  const { id, version, states, events } = procedure.workflow;
   const reference = referenceOf({ id, version });
   if (options.as === "check") {
-    const count = { states: String(states.length), events: String(events.length), roles: String(roles.length) };
+    const count = { states: String(states.length), events: String(events.length), roles: String(actingRoles(procedure).length) };
     io.stdout.write(`${fill(text.workflow.fine, { reference, ...count })}\n`);
     return exitCodes.fine;
   }
@@ -62,7 +62,10 @@ async function print(procedure: Procedure, { as, role }: WorkflowOptions, text: 
   if (as === "xstate") return `${JSON.stringify(toXState(workflow), null, 2)}\n`;
   if (role !== undefined && workflow.roles.includes(role)) return toChecklist(workflow, labels, { role });
   const problem = role === undefined ? text.workflow.roleNeeded : fill(text.workflow.unknownRole, { value: role });
-  const acting = workflow.roles.filter((code) => workflow.transitions.some(({ roles }) => roles.includes(code)));
-  const known = acting.map((code) => `${code} (${labels.roles[code] ?? code})`);
+  const known = actingRoles(procedure).map((code) => `${code} (${labels.roles[code] ?? code})`);
   throw new Stop(exitCodes.badArguments, problem, [text.stops.known, ...known]);
 }
+
+/** Roles that may do something in a procedure, in the order of their codelist. */
+const actingRoles = ({ workflow }: Procedure): string[] =>
+  workflow.roles.filter((code) => workflow.transitions.some(({ roles }) => roles.includes(code)));

@@ -6,7 +6,10 @@ import type { Page } from "./page.ts";
 const shownNames = 12;
 
 /** Columns without a question and questions without a column: where a mapping error shows first. Nothing where all fits. */
-export function columnLines({ columns: { notRecognised, itemsWithoutColumn }, instruments, records, stamp }: FileSummary, page: Page): string[] {
+export function columnLines(
+  { columns: { notRecognised, itemsWithoutColumn }, instruments, records, stamp }: FileSummary,
+  page: Page,
+): string[] {
   const { text, colour, question } = page;
   const list = (names: readonly string[]): string[] => [
     ...names.slice(0, shownNames).flatMap((name) => hanging("    ", 4, name)),

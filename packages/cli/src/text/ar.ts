@@ -1,5 +1,6 @@
 import { cases } from "./cases/ar.ts";
 import { plural } from "./plural.ts";
+import { records } from "./records/ar.ts";
 import type { Text } from "./text.ts";
 
 /** Arabic, with the digits 0 to 9, so that numbers read the same as in the data. */
@@ -48,7 +49,7 @@ export const text: Text = {
   },
   columns: {
     title: "الأعمدة: انظر هنا أولًا",
-    notRecognised: plural(locale, { other: "أعمدة لا تخص هذا الاستبيان ولم تُقرأ ({n}):" }),
+    notRecognised: plural(locale, { other: "أعمدة غير معروفة هنا ولم تُقرأ ({n}):" }),
     withoutColumn: plural(locale, { other: "أسئلة ليس لها عمود وتُحسب بلا إجابة في كل صف ({n}):" }),
     hint: "إذا كان عمود منها يخص سؤالًا فغيّر اسمه. جميع الأسماء: {command}",
   },
@@ -195,6 +196,7 @@ export const text: Text = {
     written: "الدرجات نفسها في مصنف أوراق، مع ورقة تشرح الأعمدة",
   },
   cases,
+  records,
   workflow: {
     written: "{path}: {reference} بصيغة {format}",
     roleNeeded: "حدّد صاحب القائمة باستخدام --role.",
@@ -222,7 +224,7 @@ export const text: Text = {
     cannotRead: "تعذرت قراءة {path}: {reason}",
     cannotWrite: "تعذرت كتابة {path}: {reason}",
     notOurs: "{path} موجود ولم يكتبه هذا الأمر. اختر --out آخر أو أضف --force.",
-    unreadable: "تعذرت قراءة {path} بوصفه تصديرًا لاستبيان.",
+    unreadable: "تعذرت قراءة {path} بوصفه ملف استبيانات أو سجلات.",
     badScoring: "{path} ليس تقييمًا يمكن استعماله:",
     interrupted: "توقف العمل بطلب منك. لم يُكتب شيء.",
     noSubmissions: "لا يذكر الملف هوية الاستمارات المرسلة",

@@ -1,5 +1,6 @@
 import { cases } from "./cases/en.ts";
 import { plural } from "./plural.ts";
+import { records } from "./records/en.ts";
 import type { Text } from "./text.ts";
 
 const locale = "en";
@@ -34,8 +35,8 @@ export const text: Text = {
   columns: {
     title: "Columns: look here first",
     notRecognised: plural(locale, {
-      one: "{n} column is not known to this survey and was not read:",
-      other: "{n} columns are not known to this survey and were not read:",
+      one: "{n} column is not known here and was not read:",
+      other: "{n} columns are not known here and were not read:",
     }),
     withoutColumn: plural(locale, {
       one: "{n} question has no column and counts as unanswered in every row:",
@@ -176,6 +177,7 @@ export const text: Text = {
     written: "the same scores as a workbook, with a sheet that explains the columns",
   },
   cases,
+  records,
   workflow: {
     written: "{path}: {reference} as {format}",
     roleNeeded: "Say whose checklist, with --role.",
@@ -203,7 +205,7 @@ export const text: Text = {
     cannotRead: "{path} cannot be read: {reason}",
     cannotWrite: "{path} cannot be written: {reason}",
     notOurs: "{path} is already there and was not written by this command. Choose another --out, or add --force.",
-    unreadable: "{path} cannot be read as a survey export.",
+    unreadable: "{path} cannot be read as a file of surveys or records.",
     badScoring: "{path} is not a scoring that can be used:",
     interrupted: "Interrupted. Nothing was written.",
     noSubmissions: "the file names no submissions",

@@ -1,5 +1,6 @@
 import { cases } from "./cases/es.ts";
 import { plural } from "./plural.ts";
+import { records } from "./records/es.ts";
 import type { Text } from "./text.ts";
 
 const locale = "es";
@@ -34,8 +35,8 @@ export const text: Text = {
   columns: {
     title: "Columnas: mire aquí primero",
     notRecognised: plural(locale, {
-      one: "{n} columna no pertenece a esta encuesta y no se leyó:",
-      other: "{n} columnas no pertenecen a esta encuesta y no se leyeron:",
+      one: "{n} columna no se conoce aquí y no se leyó:",
+      other: "{n} columnas no se conocen aquí y no se leyeron:",
     }),
     withoutColumn: plural(locale, {
       one: "{n} pregunta no tiene columna y cuenta como sin responder en cada fila:",
@@ -188,6 +189,7 @@ export const text: Text = {
     written: "las mismas puntuaciones en un libro, con una hoja que explica las columnas",
   },
   cases,
+  records,
   workflow: {
     written: "{path}: {reference} como {format}",
     roleNeeded: "Diga de quién es la lista, con --role.",
@@ -215,7 +217,7 @@ export const text: Text = {
     cannotRead: "No se puede leer {path}: {reason}",
     cannotWrite: "No se puede escribir {path}: {reason}",
     notOurs: "{path} ya existe y no lo escribió este comando. Elija otro --out o añada --force.",
-    unreadable: "{path} no se puede leer como exportación de una encuesta.",
+    unreadable: "{path} no se puede leer como archivo de encuestas o de registros.",
     badScoring: "{path} no es una puntuación que se pueda usar:",
     interrupted: "Interrumpido. No se escribió nada.",
     noSubmissions: "el archivo no identifica los envíos",

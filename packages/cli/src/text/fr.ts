@@ -1,5 +1,6 @@
 import { cases } from "./cases/fr.ts";
 import { plural } from "./plural.ts";
+import { records } from "./records/fr.ts";
 import type { Text } from "./text.ts";
 
 const locale = "fr";
@@ -34,8 +35,8 @@ export const text: Text = {
   columns: {
     title: "Colonnes : à regarder en premier",
     notRecognised: plural(locale, {
-      one: "{n} colonne n’appartient pas à cette enquête et n’a pas été lue :",
-      other: "{n} colonnes n’appartiennent pas à cette enquête et n’ont pas été lues :",
+      one: "{n} colonne n’est pas connue ici et n’a pas été lue :",
+      other: "{n} colonnes ne sont pas connues ici et n’ont pas été lues :",
     }),
     withoutColumn: plural(locale, {
       one: "{n} question n’a pas de colonne et compte comme sans réponse à chaque ligne :",
@@ -189,6 +190,7 @@ export const text: Text = {
     written: "les mêmes scores en classeur, avec une feuille qui explique les colonnes",
   },
   cases,
+  records,
   workflow: {
     written: "{path} : {reference} en {format}",
     roleNeeded: "Dites pour qui est la liste, avec --role.",
@@ -216,7 +218,7 @@ export const text: Text = {
     cannotRead: "{path} ne peut pas être lu : {reason}",
     cannotWrite: "{path} ne peut pas être écrit : {reason}",
     notOurs: "{path} existe déjà et ne vient pas de cette commande. Choisissez un autre --out, ou ajoutez --force.",
-    unreadable: "{path} ne peut pas être lu comme une exportation d’enquête.",
+    unreadable: "{path} ne peut pas être lu comme un fichier d’enquêtes ou de fiches.",
     badScoring: "{path} n’est pas une notation utilisable :",
     interrupted: "Interrompu. Rien n’a été écrit.",
     noSubmissions: "le fichier ne désigne pas les envois",

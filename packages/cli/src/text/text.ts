@@ -2,7 +2,12 @@ import type { Basis, Status } from "@reintegration/model";
 import type { FaultKind } from "../definitions/fault.ts";
 import type { CodebookText, WorkbookText } from "./analyst-text.ts";
 import type { CasesText } from "./cases/cases-text.ts";
+import type { DuckdbText } from "./duckdb-text.ts";
+import type { ExplainText } from "./explain-text.ts";
+import type { MapText } from "./map-text.ts";
+import type { RecordsText } from "./records/records-text.ts";
 import type { Shape } from "./shape.ts";
+import type { StopText } from "./stop-text.ts";
 
 type Count = (n: number) => string;
 
@@ -91,33 +96,9 @@ export interface Text {
     readonly askForFiles: string;
     readonly noneWritten: string;
   };
-  readonly explain: {
-    readonly caseTitle: string;
-    readonly answered: string;
-    readonly unanswered: string;
-    readonly notApplicable: string;
-    readonly insufficient: string;
-    readonly invalid: string;
-    readonly problems: string;
-    readonly noProblems: string;
-    readonly notAgreed: string;
-    readonly noCase: string;
-  };
+  readonly explain: ExplainText;
   /** The table of a proposed map. */
-  readonly map: {
-    readonly title: string;
-    readonly column: string;
-    readonly item: string;
-    readonly howSure: string;
-    readonly sure: string;
-    readonly confirm: string;
-    readonly unsureValues: string;
-    readonly notProposed: Count;
-    readonly withoutColumn: Count;
-    readonly counts: string;
-    readonly askForFile: string;
-    readonly next: string;
-  };
+  readonly map: MapText;
   readonly list: { readonly cutoffs: string };
   readonly form: { readonly written: string; readonly version: string; readonly next: string; readonly upload: string };
   readonly codebook: CodebookText;
@@ -125,64 +106,15 @@ export interface Text {
   readonly sql: { readonly written: string; readonly badTable: string; readonly badColumn: string };
   readonly workbook: WorkbookText;
   /** The other engine. */
-  readonly duckdb: {
-    readonly refused: string;
-    readonly leaveOut: string;
-    readonly badMemory: string;
-    readonly needsEngine: string;
-    readonly refusals: {
-      readonly standardInput: string;
-      readonly format: string;
-      readonly blankLine: string;
-      readonly spaceBeforeQuote: string;
-      readonly notPlainCsv: string;
-      readonly notPlainJson: string;
-      readonly nested: string;
-      readonly header: string;
-      readonly damaged: string;
-      readonly columnType: string;
-      readonly fileName: string;
-      readonly map: string;
-    };
-  };
+  readonly duckdb: DuckdbText;
   /** What `cases` says. */
   readonly cases: CasesText;
+  /** What `validate` says about records. */
+  readonly records: RecordsText;
   /** What `workflow` says. */
   readonly workflow: { readonly written: string; readonly roleNeeded: string; readonly unknownRole: string; readonly fine: string };
   /** What keeps the command from doing its work. */
-  readonly stops: {
-    readonly unknownInstrument: string;
-    readonly unknownForm: string;
-    readonly notFilledIn: string;
-    readonly unknownScoring: string;
-    readonly scoringNeeded: string;
-    readonly otherInstrument: string;
-    readonly unknownCutoffs: string;
-    readonly noCutoffs: string;
-    readonly unknownDefinition: string;
-    readonly noSchema: string;
-    readonly known: string;
-    readonly badMissing: string;
-    readonly badAsOf: string;
-    readonly badTimeLimit: string;
-    readonly noFile: string;
-    readonly isFolder: string;
-    readonly mayNotRead: string;
-    readonly cannotRead: string;
-    readonly cannotWrite: string;
-    readonly notOurs: string;
-    readonly unreadable: string;
-    readonly badScoring: string;
-    readonly interrupted: string;
-    readonly noSubmissions: string;
-    readonly unknownLanguage: string;
-    readonly alreadyThere: string;
-    readonly instrumentNeeded: string;
-    readonly badMap: string;
-    readonly otherMap: string;
-    readonly needsPackage: string;
-    readonly notAForm: string;
-  };
+  readonly stops: StopText;
   /** What is wrong in a scoring file of the user's own. */
   readonly faults: Readonly<Record<FaultKind, string>>;
   /** Shapes that a part of a scoring file must have: words for `{expected}`. */

@@ -63,7 +63,7 @@ CASES = [
     deadline("met-and-started-at-once", "One event meets a deadline and starts it again.", "A reminder every year: from 1 March 2023 met on 29 February 2024, then 28 February 2025.", reminded("2023-03-01", "2024-02-29"), "2024-02-29",
              "write_after_note 2023-01-31 2023-02-10 overdue 384", "bring_it_back 2023-01-31 2023-02-28 overdue 366", "check_again 2023-01-31 2023-03-08 overdue 358", "yearly_reminder 2024-02-29 2025-02-28 due 365",
              "lend_soon 2023-01-31 2023-02-07 met 0", "yearly_reminder 2023-03-01 2024-03-01 met 0"),
-    deadline("closing-ends-them", "What still runs ends when the case is closed; what the closing meets is met.", "10 February: before 29 February and 8 March, two days after 8 February.", [*LENT, BACK], "2024-02-10",
+    deadline("closing-ends-them", "What still runs ends when the case is closed; what the closing meets is met, and it starts none.", "10 February: ask_for_opinion does not begin; before 29 February and 8 March, two days after 8 February.", [*LENT, BACK], "2024-02-10",
              "lend_soon 2024-01-29 2024-02-05 met 0", "bring_it_back 2024-01-31 2024-02-29 met 0", f"{CHECK_FROM} 2024-03-08 met 0", f"{NOTE} ended 2"),
     deadline("none-runs-when-closed", "In a closed case nothing runs, however long.", "A year later all is as on the day of the closing.", [*LENT, BACK], "2025-02-10",
              "lend_soon 2024-01-29 2024-02-05 met 0", "bring_it_back 2024-01-31 2024-02-29 met 0", f"{CHECK_FROM} 2024-03-08 met 0", f"{NOTE} ended 2"),

@@ -94,6 +94,7 @@ LIBRARY = {
         {"id": "bring_long_back", "from": ["lend"], "until": ["bring_back"], "within": {"months": 3}, "when": {"eq": ["loan_kind", "long"]}, "severity": "warning"},
         {"id": "yearly_reminder", "from": ["remind"], "until": ["remind"], "within": {"years": 1}, "severity": "warning"},
         {"id": "check_again", "from": ["check"], "until": ["bring_back"], "within": {"months": 1, "weeks": 1, "days": 1}, "severity": "warning"},
+        {"id": "ask_for_opinion", "from": ["bring_back"], "until": ["ask_again"], "within": {"days": 5}, "severity": "warning"},
         {"id": "write_after_note", "from": ["note"], "until": ["write"], "within": {"days": 10}, "severity": "error"},
     ],
     "closure": {"reason": "end_reason", "dropouts": ["lost"]}, "exclusive": [], "records": RECORDS,

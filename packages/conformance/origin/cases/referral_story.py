@@ -8,8 +8,8 @@ def ref(number, name, date, role="case_worker", facts=None, **brings):
     return told(number, name, date, role, REF, facts, **{kind: {"referral_id": REF, **fields} if kind.startswith("referral") else fields for kind, fields in brings.items()})
 
 
-def asked_for(service="work", urgency="routine"):
-    return ref(1, "need_identified", "2024-01-29", referral_request={"referral_date": "2024-01-29", "service_kind": service, "organisation_type": "ngo", "referral_urgency": urgency, "information_passed": ["need"]})
+def asked_for(service="work", urgency="routine", **more):
+    return ref(1, "need_identified", "2024-01-29", referral_request={"referral_date": "2024-01-29", "service_kind": service, "organisation_type": "ngo", "referral_urgency": urgency, "information_passed": ["need"], **more})
 
 
 CONSENTED = ref(2, "consent_recorded", "2024-01-30", consent=consent("2024-01-30", "referral"))
@@ -28,8 +28,13 @@ def received(service="work", urgency="routine"):
     return [*sent(service, urgency), answered(5, "2024-01-31", "accepted")]
 
 
-def child_known(situation):
-    return ref(6, "child_situation_recorded", "2024-02-01", person_profile={"child_care_situation": situation, "profile_date": "2024-02-01", "age_group": "14_17"})
+def received_of_child():
+    """A child is referred to work, and nobody has said yet who it is with."""
+    return [asked_for(returnee_is_child="yes"), *received()[1:]]
+
+
+def child_known(situation, **more):
+    return ref(6, "child_situation_recorded", "2024-02-01", person_profile={"child_care_situation": situation, "profile_date": "2024-02-01", **({"age_group": "14_17"} if not more else {}), **more})
 
 
 def service(number, on, outcome="in_full", role="service_provider", name="service_provided", **more):

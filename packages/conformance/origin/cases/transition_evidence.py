@@ -102,6 +102,8 @@ CONSENTS = [
                consents(consent("C-5", "2024-01-20", "contact", "lending"), consent("C-6", "2024-01-29", "contact", given="no")), event("write", "2024-01-31", "librarian", 9), refused=["evidence-not-fitting /records"]),
     transition("newer-takes-all", "A record for all of whose purposes a newer one speaks is no evidence.", "C-6 speaks for contact and lending, and says no.",
                consents(consent("C-5", "2024-01-20", "contact", "lending"), consent("C-6", "2024-01-29", "contact", "lending", given="no")), event("write", "2024-01-31", "librarian", 9), refused=["evidence-not-fitting /records"]),
+    transition("late-arrival-is-no-evidence", "A record that arrives last and is older by date says nothing for which a newer one speaks.", "C-6 arrives last; for contact C-5 speaks, which is newer by date and says no. All of the condition is wanting.",
+               consents(consent("C-5", "2024-01-29", "contact", given="no"), consent("C-6", "2024-01-20", "contact")), event("write", "2024-01-31", "librarian", 9), refused=["evidence-not-fitting /records"]),
     transition("other-withdrawal-leaves-evidence", "A withdrawal of another purpose leaves the evidence.", "C-6 speaks for lending only.", consents(consent("C-5", "2024-01-20", "contact", "lending"), consent("C-6", "2024-01-29", "lending", given="no")),
                event("write", "2024-01-31", "librarian", 9), ("asked", "2024-01-29", TO)),
 ]
@@ -130,6 +132,7 @@ TRANSFERS = [
                move("2024-02-01", 4, "West", "North"), refused=["circular-transfer /records/0/fields/to_branch"]),
     transition("moved-to-itself", "A branch cannot hand over to itself.", "It has it.", [ASK], move("2024-01-30", 2, "North", "North"), refused=["circular-transfer /records/0/fields/to_branch"]),
     transition("moved-to-holder", "Nor can another branch hand it to the one that has it.", "South has it since the first transfer.", [ASK, move("2024-01-30", 2, "North", "South")], move("2024-01-31", 3, "West", "South"), refused=["circular-transfer /records/0/fields/to_branch"]),
+    transition("moved-to-nowhere", "A transfer that does not say to whom is no circle.", "to_branch is blank, twice.", [ASK, move("2024-01-30", 2, "North", None)], move("2024-01-31", 3, "South", None), ("asked", "2024-01-29", {})),
     transition("offer-is-no-transfer", "What is not taken hands nothing over.", "South did not take it, so West may be offered, and South again.", [ASK, move("2024-01-30", 2, "North", "South", "no")], move("2024-01-31", 3, "North", "South"), ("asked", "2024-01-29", {})),
     transition("refused-circle-is-none", "A transfer back that is not taken is no circle.", "branch_takes no.", [ASK, move("2024-01-30", 2, "North", "South")], move("2024-01-31", 3, "South", "North", "no"), ("asked", "2024-01-29", {})),
 ]

@@ -1,6 +1,6 @@
 """Cases for vectors/cases/referral-1.0.0.json and vectors/cases/best-interests-1.0.0.json."""
 from cases.referral_story import (BIP_OPENED, BIP_READY, BIP_STARTED, CONSENTED, EXCEPTION, HANDOVER, answered, asked_for, assessed, bip, bip_assessed, bip_planned, child_known, determined,
-                                  received, ref, sent, service)
+                                  received, ref, sent, service, received_of_child)
 from cases.returnee_story import consent, determination, visit
 from cases.transition_reintegration import step
 
@@ -29,6 +29,11 @@ REFERRAL = [
     step("work-for-child-alone", "No work for an unaccompanied child without determination.", "service_kind work; unaccompanied.", [*received(), child_known("unaccompanied")], ref(7, "service_started", "2024-02-05", "service_provider"),
          refused=["gate-not-passed /event", "missing-evidence /records"]),
     step("health-for-child-alone", "Health care is not held back.", "service_kind health is not on the gate's list.", [*received("health"), child_known("unaccompanied")], ref(7, "service_started", "2024-02-05", "service_provider"), "in_process"),
+    step("work-for-child-of-unknown-situation", "No work for a child as long as nobody has said who it is with.", "returnee_is_child yes, the situation is not answered: the gate's condition holds.", received_of_child(), ref(6, "service_started", "2024-02-05", "service_provider"),
+         refused=["gate-not-passed /event", "missing-evidence /records"]),
+    step("work-for-referred-child-with-family", "A child that is known to be with its family is not held back.", "returnee_is_child yes, with_family: no part of the gate's condition holds.", [*received_of_child(), child_known("with_family")], ref(7, "service_started", "2024-02-05", "service_provider"), "in_process"),
+    step("work-for-child-alone-of-unknown-age", "A child alone is protected though its age group was left out.", "The year of birth is enough: the situation applies unless the age group is that of a grown-up.", [*received(), child_known("unaccompanied", year_of_birth=2010)], ref(7, "service_started", "2024-02-05", "service_provider"),
+         refused=["gate-not-passed /event", "missing-evidence /records"]),
     step("work-for-child-with-family", "A child with its family.", "The gate's condition does not hold.", [*received(), child_known("with_family")], ref(7, "service_started", "2024-02-05", "service_provider"), "in_process"),
     step("work-for-child-with-determination", "An unaccompanied child with determination.", "Decision reintegrate.", [*received(), child_known("separated")],
          ref(7, "service_started", "2024-02-05", "service_provider", best_interests_determination=determination("2024-02-04", "reintegrate")), "in_process"),

@@ -20,6 +20,21 @@ const withInner = (element: BpmnElement): BpmnElement[] => [
 const named = (elements: readonly BpmnElement[], type: string): string[] =>
   elements.filter(({ $type }) => $type === `bpmn:${type}`).map((element) => String(element["name"]).split("\n")[0] as string);
 
+/** The places of tasks, states and late ends, and those that lie over one another. */
+function overlaps(xml: string) {
+  const found = [
+    ...xml.matchAll(/bpmnElement="((?:do|late|state)_[^"]+)"[^>]*>\s*<dc:Bounds x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/g),
+  ];
+  const boxes = found.map(([, id, ...numbers]) => [id, ...numbers.map(Number)] as [string, number, number, number, number]);
+  const over = boxes.flatMap(([id, x, y, width, height], index) =>
+    boxes.slice(index + 1).flatMap(([other, left, top, wide, high]) => {
+      const isApart = x + width <= left || left + wide <= x || y + height <= top || top + high <= y;
+      return isApart ? [] : [`${id} and ${other}`];
+    }),
+  );
+  return { boxes, over };
+}
+
 describe("toBpmn", async () => {
   const xml = await toBpmn(bookLoan, bookLabels);
   const { elements, roots, process } = await read(xml);
@@ -92,16 +107,7 @@ describe("toBpmn", async () => {
     const shown = elements.filter(({ $type }) => !["bpmn:DataObject"].includes($type)).map(({ id }) => id);
     expect(shown.filter((id) => !placed.has(id))).toEqual([]);
     expect(xml).not.toMatch(/ (x|y|width|height)="-?\d+\.\d/);
-    const found = [
-      ...xml.matchAll(/bpmnElement="((?:do|late|state)_[^"]+)"[^>]*>\s*<dc:Bounds x="(\d+)" y="(\d+)" width="(\d+)" height="(\d+)"/g),
-    ];
-    const boxes = found.map(([, id, ...numbers]) => [id, ...numbers.map(Number)] as [string, number, number, number, number]);
-    const over = boxes.flatMap(([id, x, y, width, height], index) =>
-      boxes.slice(index + 1).flatMap(([other, left, top, wide, high]) => {
-        const isApart = x + width <= left || left + wide <= x || y + height <= top || top + high <= y;
-        return isApart ? [] : [`${id} and ${other}`];
-      }),
-    );
+    const { boxes, over } = overlaps(xml);
     expect(boxes.length).toBeGreaterThan(15);
     expect(over).toEqual([]);
   });
@@ -113,6 +119,12 @@ describe("toBpmn", async () => {
   });
 
   describe("edge cases", () => {
+    it("keeps tasks with and without a clock apart in one frame", async () => {
+      const everywhere = bookLoan.states.filter(({ kind }) => kind === "open").map(({ id }) => id);
+      const transitions = bookLoan.transitions.map((way) => (way.event === "extend" ? { ...way, from: everywhere } : way));
+      expect(overlaps(await toBpmn({ ...bookLoan, transitions }, bookLabels)).over).toEqual([]);
+    });
+
     it("takes any text", async () => {
       const labels = hostileLabels(bookLoan);
       const hostile = await read(await toBpmn(bookLoan, labels));

@@ -8,6 +8,7 @@ const field = (key: string, type: Field["item"]["type"], codes: readonly string[
   part: "answers",
   path: `/answers/${key}`,
   labels: new Map(),
+  isList: false,
 });
 const find = nameFinder(
   [field("tools", "multiple", ["hoe", "works"]), field("works", "single", ["yes"]), field("age", "integer")],

@@ -47,7 +47,7 @@ export function jsonRowReader(mapping: FileMapping, options: ReadOptions, report
       for (const key of Object.keys(part)) if (nestedKeys.size < limits.columns) nestedKeys.add(key);
     const context = withoutMarks(nested.context, marks, instrumentOf(own));
     const answers = withoutMarks(nested.answers, marks, instrumentOf(own));
-    const rest = mapping.read(cells, { row, problems: [] }, own);
+    const rest = mapping.read(cells, { row, problems: [] }, { reference: own, isRecord: nested.isRecord });
     const { isRecord, ...read } = rest;
     return {
       ...read,

@@ -1,6 +1,5 @@
-import { errorAt, normaliseLabel, type Problem, referenceOf, shorten, type Workflow } from "@reintegration/model";
+import { errorAt, normaliseLabel, type Problem, pointerTo, referenceOf, shorten, type Workflow } from "@reintegration/model";
 import { closestNames } from "../map/closest-names.ts";
-import { pointerTo } from "../map/pointer-to.ts";
 import { factProblem } from "./fact-value.ts";
 import { type LogMap, logTargets, type MappedLogColumn } from "./log-map.ts";
 import { logMapShapeProblems } from "./log-map-shape-problems.ts";
@@ -47,7 +46,7 @@ function senseProblems({ columns, constants = {} }: LogMap, workflow: Workflow, 
     const known = knownOf(workflow);
     if (record !== undefined && !known.records.includes(record)) unknown(at("record"), record, known.records);
     if (consent !== undefined && !known.purposes.includes(consent)) unknown(at("consent"), consent, known.purposes);
-    if (steps && (holds === "event" || holds === "date" || holds === "instant" || holds === "id")) {
+    if (steps && (holds === "event" || holds === "date" || holds === "instant" || holds === "id" || holds === "records")) {
       problems.push(errorAt("log-map-layouts", at("holds"), { value: holds }));
     }
     const name = holds ?? step ?? fact ?? record ?? consent;

@@ -11,6 +11,8 @@ export interface LogColumn {
   readonly header: string;
   readonly index: number;
   readonly dateOrder: DateOrder | undefined;
+  /** Of a fact with several answers: what stands between them; spaces without it in the map. */
+  readonly separator: string;
   readonly holds?: EventPart;
   readonly step?: string;
   readonly fact?: Item;
@@ -47,6 +49,7 @@ function logColumn(header: string, index: number, column: MappedLogColumn, { fac
     header,
     index,
     dateOrder,
+    separator: separator ?? " ",
     ...(holds !== undefined && { holds }),
     ...(step !== undefined && { step }),
     ...(item && { fact: item }),

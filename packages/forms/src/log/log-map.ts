@@ -12,7 +12,7 @@ export type MappedLogColumn = MappedLogColumnDefinition;
 /** The parts of an event that a column can hold. */
 export type EventPart = NonNullable<MappedLogColumn["holds"]>;
 
-export const eventParts: readonly EventPart[] = ["case", "event", "date", "instant", "id", "role", "worker"];
+export const eventParts: readonly EventPart[] = ["case", "event", "date", "instant", "id", "role", "worker", "records"];
 
 /** What an entry of a log map can say that a column holds; it says exactly one. */
 export const logTargets = ["holds", "step", "fact", "record", "consent", "ignore"] as const;

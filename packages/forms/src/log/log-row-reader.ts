@@ -5,6 +5,7 @@ import {
   type MissingKind,
   missingKinds,
   type Problem,
+  type RecordData,
   shorten,
   type Workflow,
   warningAt,
@@ -18,6 +19,7 @@ import type { LogColumn } from "./log-columns.ts";
 import type { EventPart } from "./log-map.ts";
 import type { LogRow, LogRows } from "./log-row.ts";
 import { readInstant } from "./read-instant.ts";
+import { recordsIn } from "./records-in.ts";
 
 /** What the rows of a log are read with. */
 export interface LogReading {
@@ -60,7 +62,7 @@ export function readLogRow(reading: LogReading, cells: readonly unknown[], row: 
 
 type Dated = Pick<LogRow, "event" | "date" | "at" | "id"> & { readonly header: string };
 type Note = (problem: Problem, column?: string) => void;
-type Shown = Pick<LogRow, "role" | "worker" | "facts" | "records" | "consents">;
+type Shown = Pick<LogRow, "role" | "worker" | "facts" | "records" | "wholeRecords" | "consents">;
 
 interface Parts {
   readonly parts: Partial<Record<EventPart, string>>;
@@ -78,6 +80,7 @@ function readParts(reading: LogReading, cells: readonly unknown[], note: Note): 
   const steps: Dated[] = [];
   const facts: Record<string, AnswerValue> = {};
   const records: string[] = [];
+  let wholeRecords: readonly RecordData[] | undefined;
   const consents: Record<string, boolean> = {};
   let isSpoilt = false;
   for (const item of workflow.facts) {
@@ -86,7 +89,15 @@ function readParts(reading: LogReading, cells: readonly unknown[], note: Note): 
     if (fact !== undefined) facts[item.key] = fact;
   }
   for (const column of columns) {
-    const text = textOf(cells[column.index]);
+    const cell = cells[column.index];
+    if (column.holds === "records") {
+      if (cell === undefined || cell === null || cell === "") continue;
+      const read = recordsIn(cell, column.header);
+      if ("problem" in read) note(read.problem, column.header);
+      else wholeRecords = read.records;
+      continue;
+    }
+    const text = textOf(cell, column);
     if (column.holds) headers[column.holds] = column;
     const missing = text === "" ? "absent" : marks.get(text);
     const { holds, step, fact, record, consent, header } = column;
@@ -125,6 +136,7 @@ function readParts(reading: LogReading, cells: readonly unknown[], note: Note): 
     ...(parts.worker !== undefined && { worker: parts.worker }),
     ...(Object.keys(facts).length > 0 && { facts }),
     ...(records.length > 0 && { records }),
+    ...(wholeRecords && { wholeRecords }),
     ...(Object.keys(consents).length > 0 && { consents }),
   };
   return { parts, headers, steps, shown, isSpoilt };
@@ -150,7 +162,9 @@ function eventOf({ parts, isSpoilt }: Parts, { workflow, columns }: LogReading, 
   return [{ event, date, header, ...(at !== undefined && { at }), ...(id !== undefined && { id }) }];
 }
 
-function textOf(cell: unknown): string {
+/** A list, as JSON has the answers of a fact with several, stands with what the column has between them. */
+function textOf(cell: unknown, { fact, separator }: LogColumn): string {
+  if (Array.isArray(cell) && fact?.type === "multiple") return cell.map(String).join(separator);
   if (typeof cell === "string") return cell.trim();
   return typeof cell === "number" || typeof cell === "boolean" ? String(cell) : "";
 }

@@ -1,4 +1,4 @@
-import type { AnswerValue, Problem } from "@reintegration/model";
+import type { AnswerValue, Problem, RecordData } from "@reintegration/model";
 
 /** One event of a log as it was read. */
 export interface LogRow {
@@ -17,6 +17,8 @@ export interface LogRow {
   readonly facts?: Readonly<Record<string, AnswerValue>>;
   /** Records that the row says are there. */
   readonly records?: readonly string[];
+  /** Records with their fields, as they stand in the file. */
+  readonly wholeRecords?: readonly RecordData[];
   readonly consents?: Readonly<Record<string, boolean>>;
 }
 

@@ -9,6 +9,7 @@ import { type LogColumn, logColumns } from "./log-columns.ts";
 import type { LogMap } from "./log-map.ts";
 import type { LogRows } from "./log-row.ts";
 import { type LogReading, readLogRow } from "./log-row-reader.ts";
+import { wholeEventMap } from "./whole-event-map.ts";
 import { xesLogMap } from "./xes-log-map.ts";
 
 export interface ReadLogOptions extends WorkbookOptions {
@@ -37,7 +38,8 @@ export interface LogReader {
 
 /**
  * Reads a log of cases into events: CSV, XLSX, JSON, NDJSON and XES (IEEE 1849), found out by the content, in the encodings and with the
- * delimiters that `readExport` knows. One row is one event, or, where the map names columns of steps, one case.
+ * delimiters that `readExport` knows. One row is one event, or, where the map names columns of steps, one case. JSON may hold events as the
+ * engine takes them, with their records; it needs no map then.
  *
  * A row with a day, case or event that cannot be read is left out, with a problem that says where and why; the rest goes on. Workers get
  * codes as they come: no name is handed on. Memory does not grow with the file, but for workbooks.
@@ -52,7 +54,7 @@ export function readLog(source: AsyncIterable<Uint8Array>, options: ReadLogOptio
       map: () => map,
       reading: () => reading,
       setHeaders(headers, dayShift) {
-        if (report.format === "xml" && !options.isOwnMap) map = xesLogMap(options.workflow);
+        if (!options.isOwnMap) map = mapByFormat(report.format, headers, options);
         reading = { ...readingOf(options, map, headers, dayShift), workers: reading.workers };
       },
       take: (rows) => void found.push(rows),
@@ -77,6 +79,14 @@ export function readLog(source: AsyncIterable<Uint8Array>, options: ReadLogOptio
       }
     },
   };
+}
+
+/** The map of a log that came without one: by the names of its format, or by our columns. */
+function mapByFormat(format: FileReport["format"], headers: readonly string[], { workflow, map }: ReadLogOptions): LogMap {
+  if (format === "xml") return xesLogMap(workflow);
+  const isJson = format === "json" || format === "ndjson";
+  const isOurs = logColumns(map, workflow, headers).some(({ holds }) => holds === "case");
+  return isJson && !isOurs && headers.includes("case") && headers.includes("event") ? wholeEventMap(workflow) : map;
 }
 
 function readingOf({ workflow, missing, asOf }: ReadLogOptions, map: LogMap, headers: readonly string[], dayShift: number): LogReading {

@@ -1,6 +1,5 @@
-import { normaliseLabel, type Problem, shorten, warningAt } from "@reintegration/model";
+import { normaliseLabel, type Problem, pointerTo, shorten, warningAt } from "@reintegration/model";
 import type { ColumnMap } from "./column-map.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 /** Columns that a map names and a file does not have. */
 export function headersNotInFile({ columns }: ColumnMap, headers: readonly string[]): Problem[] {

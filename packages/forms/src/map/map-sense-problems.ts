@@ -1,4 +1,4 @@
-import { errorAt, normaliseLabel, type Problem, shorten } from "@reintegration/model";
+import { errorAt, normaliseLabel, type Problem, pointerTo, shorten } from "@reintegration/model";
 import { codesOf } from "../columns/column-target.ts";
 import type { Field } from "../columns/fields-of.ts";
 import { parseDate } from "../values/parse-date.ts";
@@ -6,7 +6,6 @@ import { parseMonth } from "../values/parse-month.ts";
 import { parseNumber } from "../values/parse-number.ts";
 import { closestNames } from "./closest-names.ts";
 import type { ColumnMap, MappedColumn } from "./column-map.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 /** What does not make sense in a map of the right shape, for one instrument. */
 export function mapSenseProblems({ instrument, columns, constants = {} }: ColumnMap, fields: readonly Field[]): Problem[] {

@@ -1,6 +1,5 @@
-import { errorAt, missingKinds, type Problem, shorten, type Term } from "@reintegration/model";
+import { errorAt, missingKinds, type Problem, pointerTo, shorten, type Term } from "@reintegration/model";
 import { dateOrders } from "./column-map.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 /** Shapes that a part of a map may have. */
 export type MapShape = Extract<Term, "object" | "text" | "texts" | "number" | "reference" | "missingKind" | "dateOrder" | "true">;

@@ -24,12 +24,18 @@ export interface FileMapping {
   versions(): readonly string[];
   /** Why the headers cannot be read. */
   refusal(): Problem | undefined;
-  /** `own`: the version that the row names elsewhere than in a column. */
-  read(cells: readonly unknown[], notes: RowNotes, own?: string): ReadRow;
+  /** `own`: the version that the row names elsewhere than in a column, and whether it is one of a record. */
+  read(cells: readonly unknown[], notes: RowNotes, own?: OwnVersion): ReadRow;
   /** Whether an item or context field of a version that was read has this key. */
   isKey(key: string): boolean;
   /** Brings the report up to date: columns, and problems of columns that it does not have yet. */
   describe(report: FileReport, keysSeen?: ReadonlySet<string>): void;
+}
+
+/** What a response or record that is nested says of itself. */
+export interface OwnVersion {
+  readonly reference: string | undefined;
+  readonly isRecord: boolean;
 }
 
 interface Reader {
@@ -77,7 +83,9 @@ export function fileMapping(options: ReadOptions): FileMapping {
   };
   const fit = (candidates: readonly string[]) => Math.max(...indexes.map((index) => planColumns(candidates, index).known));
   const versions = () => [referenceOf(main.known.instrument)];
-  const indexOf = (own: string | undefined): HeaderIndex => asked ?? byReference.get(own ?? "") ?? main;
+  const anyRecord = indexes.find(({ known }) => known.record);
+  const indexOf = ({ reference = "", isRecord }: OwnVersion): HeaderIndex =>
+    asked ?? byReference.get(reference) ?? (isRecord ? anyRecord : undefined) ?? main;
 
   return {
     fit,
@@ -105,7 +113,7 @@ export function fileMapping(options: ReadOptions): FileMapping {
       return plan.ambiguous.length > 0 ? errorAt("ambiguous-language", "", { value: plan.ambiguous.join(", ") }) : undefined;
     },
     read(cells, notes, own) {
-      const index = indexOf(own ?? instrumentOf(cells));
+      const index = indexOf(own ?? { reference: instrumentOf(cells), isRecord: false });
       if (index !== latest?.index) {
         used.add(index);
         latest = { index, read: readerOf(index).read };

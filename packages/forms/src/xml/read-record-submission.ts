@@ -26,7 +26,7 @@ export interface ReadRecord {
  * known. `recordProblems` of the model checks what was read.
  *
  * A value that cannot be read, and one of no field, stands as it is in the submission, so that the check finds it; of one field
- * twice the first value stays. What the tool itself adds is left out (rule F3). Problems quote nothing that a person answered.
+ * with two values the first stays, and that is an error. What the tool itself adds is left out (rule F3). Problems quote nothing that a person answered.
  *
  * @example
  * const loan = {
@@ -39,20 +39,35 @@ export interface ReadRecord {
 export function readRecordSubmission(xml: string, types: readonly RecordType[]): ReadRecord {
   const root = parseSubmission(xml);
   if (!(root instanceof XmlElement)) return { problems: [root] };
+  if (isDeeper(root, deepest)) return { problems: [errorAt("invalid-xml", "", { value: "nested too deeply" })] };
   const record = elementsNamed(root, "rs_record")[0]?.text.trim() ?? "";
   const type = types.find((each) => referenceOf(each) === record);
   const known = types.map(referenceOf);
   if (record === "") return { problems: [errorAt("missing-record-type", "/record", { known })] };
   if (type === undefined) return { problems: [errorAt("record-mismatch", "/record", { value: record, expected: known.join(", ") })] };
   const lists = type.items.filter((item) => item.type === "list");
-  const cells = cellsOf(root, new Set(lists.map(({ key }) => key)));
+  const keys = new Set(lists.map(({ key }) => key));
+  const cells = cellsOf(root, keys);
+  const problems = disagreements(cells, "/fields", keys);
+  for (const key of keys) {
+    for (const [at, row] of (cells.get(key) ?? []).entries())
+      problems.push(...disagreements(cellsOf(row, none), `/fields/${key}/${at}`, none));
+  }
   const fields: Record<string, unknown> = {};
   for (const item of type.items) {
     const value = item.type === "list" ? rowsOf(item, cells) : valueOf(plainItem(item), cells);
     if (value !== undefined) fields[item.key] = value;
   }
-  return { record: { record, fields: { ...fields, ...strangers(cells, type.items) } }, problems: [] };
+  return { record: { record, fields: { ...fields, ...strangers(cells, type.items) } }, problems };
 }
+
+/** Groups within groups beyond this are no form's of ours. */
+const deepest = 20;
+
+const isDeeper = (element: XmlElement, levels: number): boolean =>
+  childrenOf(element).some((child) => levels === 0 || isDeeper(child, levels - 1));
+
+const none: ReadonlySet<string> = new Set();
 
 /** Local name -> elements, those of groups included, but not what is in rows. */
 type Cells = ReadonlyMap<string, readonly XmlElement[]>;
@@ -73,7 +88,7 @@ function cellsOf(around: XmlElement, lists: ReadonlySet<string>): Cells {
 
 /** The rows of a list; a form that asks for none has a blank one all the same, in some tools. */
 function rowsOf({ key, items }: ListItem, cells: Cells): readonly unknown[] | undefined {
-  const rows = (cells.get(key) ?? []).map((element) => rowOf(items, cellsOf(element, new Set())));
+  const rows = (cells.get(key) ?? []).map((element) => rowOf(items, cellsOf(element, none)));
   const asked = textOf(cells, rowCount(key)).trim();
   const count = asked === "" ? undefined : Number(asked);
   const filled = rows.findLastIndex((row) => Object.keys(row).length > 0) + 1;
@@ -102,6 +117,14 @@ function valueOf(item: Item, cells: Cells): unknown {
   const [only = ""] = codes;
   const isMissing = codes.length === 1 && missing.some((kind) => kind === only);
   return isMissing ? only : codes.toSorted((one, other) => placeOf(one) - placeOf(other));
+}
+
+/** Fields that stand there twice, with two values. Lists do so rightly. */
+function disagreements(cells: Cells, at: string, lists: ReadonlySet<string>): Problem[] {
+  return [...cells].flatMap(([name, elements]) => {
+    const isOne = lists.has(name) || new Set(elements.map(({ text }) => text)).size < 2;
+    return isOne ? [] : [errorAt("columns-disagree", `${at}/${name}`, { item: name, value: "…", other: "…" })];
+  });
 }
 
 /** What is of no field, of the form itself or of the tool. */

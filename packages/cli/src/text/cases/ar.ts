@@ -9,6 +9,9 @@ export const cases: CasesText = {
   unknownWorkflow: "لا توجد نسخة إجراء «{value}» ولا ملف بهذا الاسم.",
   badWorkflow: "لا يمكن استعمال الإجراء في {path}:",
   badMap: "لا يمكن استعمال الخريطة {path}:",
+  unreadable: "تعذرت قراءة {path} بوصفه قائمة حالات.",
+  lacks: "ينقص هنا «{value}»",
+  isEmpty: "يجب ألا يكون فارغًا",
   workflow: "الإجراء",
   log: "سجل الحالات",
   columnsNotRead: plural(locale, {
@@ -74,7 +77,7 @@ export const cases: CasesText = {
     "not-possible": "«{event}» غير ممكن حيث كانت الحالة: {state}.",
     "missing-consent": "«{event}» دون موافقة على: {purpose}.",
     "missing-evidence": "«{event}» دون: {records}.",
-    guard: "«{event}» مع أن شرطه غير متحقق.",
+    guard: "«{event}» مع أن شرطه غير متحقق. ويسأل الشرط: {facts}",
     "wrong-role": "جرى «{event}» بصفة {role} غير المخوّلة.",
     late: "«{deadline}»: تحقق متأخرًا {days} يومًا.",
     "still-open": "«{deadline}»: لم يتحقق، متأخر {days} يومًا.",

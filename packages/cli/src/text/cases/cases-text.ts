@@ -8,6 +8,10 @@ export interface CasesText {
   readonly unknownWorkflow: string;
   readonly badWorkflow: string;
   readonly badMap: string;
+  readonly unreadable: string;
+  /** What a place in a file of one's own lacks, and that it may not be empty. */
+  readonly lacks: string;
+  readonly isEmpty: string;
   readonly workflow: string;
   readonly log: string;
   readonly columnsNotRead: Count;
