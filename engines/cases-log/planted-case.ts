@@ -14,7 +14,7 @@ export interface PlannedEvent {
 }
 
 /** A deviation that was put into a case on purpose: what must be found there, and nothing else. */
-export interface Planted {
+interface Planted {
   readonly kind: string;
   readonly about: string;
   readonly days?: number;
@@ -159,7 +159,7 @@ const mutations: Readonly<Record<string, Mutation>> = {
   },
 };
 
-export const mutationNames = Object.keys(mutations);
+const mutationNames = Object.keys(mutations);
 
 /** States in which returnees leave, by the last step before. */
 const exits = ["returnee_arrived", "risk_assessed", "need_decided", "plan_agreed"];

@@ -1,3 +1,6 @@
 import { library } from "../../tsup.base.ts";
 
-export default library(["src/index.ts", "src/gen/{instruments,scorings,records,workflows,codelists,labels,workflow-labels,titles}/**/*.ts"]);
+export default library([
+  "src/index.ts",
+  "src/gen/{instruments,scorings,records,workflows,codelists,labels,workflow-labels,titles}/**/*.ts",
+]);

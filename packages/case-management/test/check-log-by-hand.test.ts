@@ -1,7 +1,26 @@
 import type { RecordData } from "@reintegration/model";
 import { describe, expect, it } from "vitest";
-import { type CaseEvent, checkLog, type LogEvent, type LogScope, replay } from "../src/index.ts";
+import { type CaseEvent, checkLog, replay } from "../src/index.ts";
 import { bicycleRepair } from "./repair-case.ts";
+import {
+  bare,
+  bringIn,
+  check,
+  found,
+  giveBack,
+  inOrder,
+  logged,
+  lookOver,
+  mend,
+  on,
+  permission,
+  put,
+  report,
+  safety,
+  tryOut,
+  whole,
+  without,
+} from "./repair-log.ts";
 
 /**
  * Small logs of the repair of a bicycle, each worked out by hand from decisions 0025 and 0029; the reasoning stands in the comments.
@@ -9,51 +28,6 @@ import { bicycleRepair } from "./repair-case.ts";
  * The way: bring_in (waiting), look_over (looked_over), mend (mended), try_out, give_back (returned). To be looked over within 3 days of
  * bring_in, mended within 2 weeks of look_over.
  */
-const whole: LogScope = { roles: true, facts: [], records: [], consents: [], byEvent: true, wholeRecords: true };
-const bare: LogScope = { roles: false, facts: [], records: [], consents: [], byEvent: true };
-
-const report = (ref: string, more: RecordData["fields"] = {}): RecordData => ({
-  record: "damage-report@1.0.0",
-  fields: { report_ref: ref, repair_ref: "R-1", found_damage: ["chain"], hours_needed: 2, ...more },
-});
-const permission = (ref: string, day: string, more: RecordData["fields"] = {}): RecordData => ({
-  record: "permission@1.0.0",
-  fields: { permission_ref: ref, permitted_uses: ["mending"], permission_answer: "yes", signed_on: `2024-${day}`, ...more },
-});
-const safety = (ref: string, hold = "yes"): RecordData => ({
-  record: "safety-check@1.0.0",
-  fields: { check_ref: ref, repair_ref: "R-1", brakes_hold: hold },
-});
-
-let count = 0;
-const on = (day: string, event: string, role: string, more: Partial<CaseEvent> = {}): CaseEvent => ({
-  id: `${++count}`,
-  case: "R-1",
-  event,
-  date: `2024-${day}`,
-  role,
-  ...more,
-});
-const bringIn = on("03-01", "bring_in", "rider", { facts: { rider_age: 30 } });
-const lookOver = on("03-02", "look_over", "mechanic", { records: [report("a"), permission("p", "03-02")] });
-const mend = on("03-05", "mend", "mechanic");
-const tryOut = on("03-06", "try_out", "mechanic", { records: [safety("s")] });
-const giveBack = on("03-07", "give_back", "mechanic", { facts: { end_reason: "mended" } });
-const inOrder = [bringIn, lookOver, mend, tryOut, giveBack];
-
-const logged = ({ records, ...event }: CaseEvent): LogEvent => ({ ...event, ...(records && { wholeRecords: records }) });
-const check = (events: readonly CaseEvent[], scope = whole) =>
-  checkLog(bicycleRepair, { scope, asOf: "2024-03-08" })("R-1", events.map(logged));
-const found = (events: readonly CaseEvent[], scope = whole): string[] =>
-  check(events, scope).deviations.map(({ kind, event, steps, later, days, deadline, problems }) =>
-    [kind, event, steps?.join("+"), later && `later ${later.join("+")}`, deadline, days, problems?.map(({ rule }) => rule).join("+")]
-      .filter((part) => part !== undefined)
-      .join(" "),
-  );
-const put = (events: readonly CaseEvent[], place: CaseEvent, more: Partial<CaseEvent>): CaseEvent[] =>
-  events.map((each) => (each === place ? { ...each, ...more } : each));
-const without = (...left: readonly CaseEvent[]): CaseEvent[] => inOrder.filter((each) => !left.includes(each));
-
 describe("logs worked out by hand", () => {
   it("1. All as it should be: the engine accepts it, and nothing deviates.", () => {
     expect(replay(bicycleRepair, inOrder).status).toBe("accepted");

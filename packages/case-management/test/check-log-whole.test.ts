@@ -1,8 +1,17 @@
-import type { Problem } from "@reintegration/model";
+import type { Deadline, Problem, Workflow } from "@reintegration/model";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CaseEvent, checkLog, type DeviationKind, type LogEvent, replay, uncheckedParts } from "../src/index.ts";
-import { chanceFrom } from "./model/chance.ts";
+import {
+  type CaseEvent,
+  checkLog,
+  type DeadlineOutcome,
+  type DeviationKind,
+  deadlines,
+  type LogEvent,
+  replay,
+  uncheckedParts,
+} from "../src/index.ts";
+import { type Chance, chanceFrom } from "./model/chance.ts";
 import { randomEvent } from "./model/random-event.ts";
 import { randomWorkflow } from "./model/random-workflow.ts";
 
@@ -28,14 +37,34 @@ function kindsOf(problems: readonly Problem[]): readonly DeviationKind[] {
   return weights.find(([pattern]) => problems.some((problem) => isOf(pattern, problem)))?.[1] ?? [];
 }
 
+/** The workflow with two deadlines at random. */
+function withDeadlines(workflow: Workflow, { below, happens, some }: Chance): Workflow {
+  const deadline = (id: string): Deadline => ({
+    ...{ id, from: some(workflow.events, 50), until: some(workflow.events, 40), within: { days: below(4) }, severity: "error" },
+    ...(happens(40) && { when: { eq: ["is_ready", "yes"] } }),
+  });
+  return { ...workflow, deadlines: [deadline("d0"), deadline("d1")] };
+}
+
+/** What the engine says of the deadlines of a case, in the words of a log. */
+function deadlinesOf(workflow: Workflow, events: readonly CaseEvent[], now: string): string[] {
+  return deadlines(workflow, { events }, now)
+    .map(({ deadline, status, daysLate }) => {
+      const outcome: Record<typeof status, DeadlineOutcome> = { due: "running", overdue: "missed", met: "met", ended: "ended" };
+      const late: Record<typeof status, DeadlineOutcome> = { ...outcome, met: "late", ended: "missed" };
+      return `${deadline} ${(daysLate > 0 ? late : outcome)[status]} ${daysLate}`;
+    })
+    .sort();
+}
+
 describe("checking a log of whole events", () => {
-  it("A log in which nothing deviates is exactly one that `replay` accepts, and else the first deviation is what weighs most in the engine.", () => {
+  it("A log in which nothing deviates is exactly one that `replay` accepts, and else the first deviation is what weighs most in the engine; deadlines are the same.", () => {
     const seen = new Map<string, number>();
+    let isAnyLate = false;
     fc.assert(
       fc.property(fc.integer(), (seed) => {
         const chance = chanceFrom(seed);
-        const workflow = randomWorkflow(chance);
-        const check = checkLog(workflow, { scope, asOf: "2024-03-31" });
+        const workflow = withDeadlines(randomWorkflow(chance), chance);
         for (let history = 0; history < 10; history++) {
           let events: CaseEvent[] = [];
           // events that fit are drawn more often than chance would have it
@@ -55,12 +84,20 @@ describe("checking a log of whole events", () => {
           }
           const outcome = replay(workflow, events);
           const problems = outcome.status === "accepted" ? [] : outcome.problems;
-          const found = check("M-1", events.map(asLogged)).deviations;
+          const asOf = `${events.at(-1)?.date.slice(0, 8)}${20 + chance.below(9)}`;
+          const checked = checkLog(workflow, { scope, asOf })("M-1", events.map(asLogged));
+          const found = checked.deviations.filter(({ kind }) => kind !== "late");
           const detail = JSON.stringify({ problems, found, events, workflow });
           const [first] = found;
           seen.set(first?.kind ?? "none", (seen.get(first?.kind ?? "none") ?? 0) + 1);
           if (outcome.status === "accepted") {
             if (first !== undefined) throw new Error(`invented: ${detail}`);
+            const outcomes = checked.deadlines.map(({ deadline, outcome, days }) => `${deadline} ${outcome} ${days}`).sort();
+            const expected = deadlinesOf(workflow, events, asOf);
+            if (outcomes.join() !== expected.join()) throw new Error(`${outcomes} instead of ${expected}: ${detail}`);
+            const late = checked.deviations.length - found.length;
+            if (late !== expected.filter((each) => !each.endsWith(" 0")).length) throw new Error(`lateness: ${detail}`);
+            isAnyLate ||= late > 0;
             continue;
           }
           if (first === undefined || !kindsOf(problems).includes(first.kind)) throw new Error(`another kind: ${detail}`);
@@ -70,6 +107,7 @@ describe("checking a log of whole events", () => {
       }),
       { numRuns: 700 },
     );
+    expect(isAnyLate).toBe(true);
     // every kind is met, and not only now and then
     for (const kind of ["none", ...weights.flatMap(([, kinds]) => kinds)]) expect([kind, (seen.get(kind) ?? 0) > 5]).toEqual([kind, true]);
   }, 120_000);

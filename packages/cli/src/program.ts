@@ -1,7 +1,6 @@
 import { Command, Option } from "commander";
 import { addCasesCommand } from "./cases/add-cases-command.ts";
 import { type AddCommand, addDefinitionCommands, type LoadCommand } from "./commands/add-definition-commands.ts";
-import { knownReferences } from "./definitions/known.ts";
 import { outFormats } from "./duckdb/engine-options.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { commandHelp, generalHelp } from "./help.ts";

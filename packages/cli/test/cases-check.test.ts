@@ -120,7 +120,10 @@ describe("cases check", () => {
       expect(code).toBe(4);
       for (const part of ["/columns/a/step", "returnee_arrived", "/columns/b/fact", "case"]) expect(err).toContain(part);
       await writeFile(at("other.csv"), "x,y\n1,2\n");
-      expect((await check([at("other.csv"), "--workflow", workflow])).code).toBe(3);
+      expect(await check([at("other.csv"), "--workflow", workflow])).toMatchObject({
+        code: 3,
+        err: expect.stringContaining("cannot be read as a list of cases"),
+      });
       expect((await check([at("nothing.csv"), "--workflow", workflow])).code).toBe(3);
     });
   });

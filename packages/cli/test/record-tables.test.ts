@@ -65,7 +65,10 @@ describe("records in tables", () => {
   });
 
   it("A list has no place in a row, which is said once; its columns are named as not read.", async () => {
-    const path = file("plans.csv", "plan_id,case_id,plan_date,activity_code\nP-1,C-1,2025-01-12,a\nP-2,C-1,2025-01-12,b\n");
+    const path = file(
+      "plans.csv",
+      "plan_id,case_id,plan_date,activity_code,plan_activities\nP-1,C-1,2025-01-12,a,shop\nP-2,C-1,2025-01-12,b,\n",
+    );
     const summary = await summaryOf(path, "--record", "reintegration-plan@1.0.0");
     expect(summary.columns.notRecognised).toEqual(["activity_code"]);
     expect(found(summary).filter((each) => each.includes("plan_activities"))).toEqual(["list-not-read plan_activities "]);

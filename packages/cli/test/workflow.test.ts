@@ -82,6 +82,27 @@ describe("reintegration workflow", () => {
       expect(err).toContain("/gates");
     });
 
+    it("names the entry in which a fault lies, and says in words what a place lacks", async () => {
+      const path = await ownFile("lacking.json", (definition) => ({
+        ...definition,
+        events: [{ id: "waited_long" }],
+        transitions: (definition["transitions"] as object[]).map((way, index) => (index === 1 ? { ...way, roles: [] } : way)),
+        states: undefined,
+      }));
+      const { err } = await runInMemory(["workflow", path, "--as", "check"]);
+      expect(err).toContain("/events/0 (waited_long): “title” is missing here");
+      expect(err).toMatch(/\/transitions\/1\/roles \([a-z_]+\): must not be empty/);
+      expect(err).toContain("/: “states” is missing here");
+    });
+
+    it("says in which line a file stops being JSON", async () => {
+      const path = join(folder, "comma.json");
+      await writeFile(path, '{\n  "id": "our-own",\n}\n');
+      const { code, err } = await runInMemory(["workflow", path, "--as", "check"]);
+      expect(code).not.toBe(0);
+      expect(err).toContain(", line 3, column 1\n");
+    });
+
     it("says which roles have something to do where none or an unknown one is named", async () => {
       for (const role of [[], ["--role", "nobody"]]) {
         const { code, err } = await runInMemory(["workflow", reference, "--as", "checklist", ...role]);

@@ -24,7 +24,7 @@ export interface EventIndex {
 }
 
 /** A fact of a workflow. */
-export interface KnownFact {
+interface KnownFact {
   readonly item: Item;
   /** A value is an answer with which nothing is wrong. */
   readonly passes: (value: unknown) => boolean;

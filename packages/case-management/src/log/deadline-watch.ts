@@ -10,7 +10,7 @@ import type { LogWorkflow } from "./log-workflow.ts";
 type Facts = Case["facts"];
 
 /** Where in its case an event stands. */
-export interface EventPlace {
+interface EventPlace {
   /** The case is closed after it. */
   readonly isClosed: boolean;
   readonly place: number;

@@ -87,7 +87,7 @@ export function tally(workflow: Workflow): LogTally {
 }
 
 /** A part of a whole. */
-export function shareOf(count: number, of: number): Share {
+function shareOf(count: number, of: number): Share {
   return { count, of, share: of === 0 ? null : count / of };
 }
 

@@ -30,7 +30,7 @@ export function randomEvent(workflow: Workflow, chance: Chance, place: number, d
   };
 }
 
-export const dayText = (day: number): string => `2024-03-${String(Math.min(28, day)).padStart(2, "0")}`;
+const dayText = (day: number): string => `2024-03-${String(Math.min(28, day)).padStart(2, "0")}`;
 
 function randomPaper({ below, happens, pick }: Chance, place: number): RecordData {
   return {

@@ -6,7 +6,7 @@ import { createInterface } from "node:readline";
 import type { LogRow } from "@reintegration/forms";
 
 /** The events of one case, in the order of the file. */
-export interface SpooledCase {
+interface SpooledCase {
   readonly case: string;
   readonly events: readonly LogRow[];
 }

@@ -22,6 +22,10 @@ describe("jsonFault", () => {
   });
 
   describe("edge cases", () => {
+    it("A byte order mark, as some editors write it, is no fault.", () => {
+      expect(jsonFault(new Error("Bad"), "\uFEFF[1,]")).toBe("Bad, line 1, column 4");
+    });
+
     it("A text that is JSON has no place: the message stays as it is.", () => {
       expect(jsonFault(new Error("no place"), "{}")).toBe("no place");
       expect(jsonFault("thrown", "{}")).toBe("thrown");

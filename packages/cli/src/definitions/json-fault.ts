@@ -8,9 +8,10 @@ import { jsonStumble } from "./json-stumble.ts";
  */
 export function jsonFault(error: unknown, content: string): string {
   const message = error instanceof Error ? error.message : String(error);
-  const place = jsonStumble(content);
+  const text = content.replace(/^\uFEFF/, "");
+  const place = jsonStumble(text);
   if (place === undefined) return message;
-  const before = content.slice(0, place).split("\n");
+  const before = text.slice(0, place).split("\n");
   const reason = message
     .replace(/ (?:in JSON )?at position [0-9]+(?: \(line [0-9]+ column [0-9]+\))?$/, "")
     .replace(/, (?:\.{3})?".*"(?:\.{3})? is not valid JSON$/s, "");

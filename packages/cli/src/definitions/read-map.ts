@@ -5,6 +5,7 @@ import { exitCodes } from "../exit-codes.ts";
 import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
 import type { Text } from "../text/text.ts";
+import { jsonFault } from "./json-fault.ts";
 import { knownInstruments } from "./known-instruments.ts";
 
 const shownProblems = 30;
@@ -31,7 +32,7 @@ function parse(content: string): { readonly value: unknown } | { readonly fault:
   try {
     return { value: JSON.parse(content.replace(/^\uFEFF/, "")) };
   } catch (error) {
-    return { fault: error instanceof Error ? error.message : String(error) };
+    return { fault: jsonFault(error, content) };
   }
 }
 

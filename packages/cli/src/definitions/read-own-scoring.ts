@@ -7,6 +7,7 @@ import { fill } from "../text/fill.ts";
 import type { Text } from "../text/text.ts";
 import { checkScoring } from "./check-scoring.ts";
 import type { Fault } from "./fault.ts";
+import { jsonFault } from "./json-fault.ts";
 import { knownReferences } from "./known.ts";
 
 const shownFaults = 30;
@@ -40,7 +41,7 @@ function parse(content: string): { readonly value: unknown } | { readonly fault:
   try {
     return { value: JSON.parse(content.replace(/^\uFEFF/, "")) };
   } catch (error) {
-    return { fault: { kind: "not-json", path: "", params: { value: error instanceof Error ? error.message : String(error) } } };
+    return { fault: { kind: "not-json", path: "", params: { value: jsonFault(error, content) } } };
   }
 }
 

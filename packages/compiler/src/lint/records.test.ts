@@ -169,15 +169,9 @@ describe("the lint of records and workflows", () => {
   });
 
   it("wants a record in a language to have its codelists in it, and a workflow its records and roles", () => {
-    const french = (path: string, of: string): Record<string, object> => ({
-      [path]: {
-        $schema: "../../../../../../../schemas/meta/1/text.schema.json",
-        translates: of,
-        language: "fr",
-        version: "1.0.0",
-        licence: "CC0-1.0",
-        texts: {},
-      },
+    const $schema = "../../../../../../../schemas/meta/1/text.schema.json";
+    const french = (path: string, translates: string): Record<string, object> => ({
+      [path]: { $schema, translates, language: "fr", version: "1.0.0", licence: "CC0-1.0", texts: {} },
     });
     const found = told({
       ...french("workflows/lending/text/fr/1.0.0.json", "lending@1.0.0"),

@@ -33,7 +33,7 @@ export interface FileMapping {
 }
 
 /** What a response or record that is nested says of itself. */
-export interface OwnVersion {
+interface OwnVersion {
   readonly reference: string | undefined;
   readonly isRecord: boolean;
 }
