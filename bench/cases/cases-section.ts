@@ -1,7 +1,12 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { type Case, type CaseEvent, daysBetween, open, transition } from "@reintegration/case-management";
 import { bicycleRepair, damage, event } from "../../packages/case-management/test/repair-case.ts";
 import { cpuSeconds } from "../harness/cpu-seconds.ts";
 import { interleave, type Measured } from "../harness/interleave.ts";
+import { startLines } from "../harness/line-process.ts";
 import { median } from "../harness/median.ts";
 import { ratioOf } from "../harness/ratio-of.ts";
 import { durationText, goal, ratioText, type Section } from "../harness/report.ts";
@@ -9,7 +14,9 @@ import { timed } from "../harness/timed.ts";
 import { handWrittenRepair } from "./hand-written-repair.ts";
 import { repairEvents } from "./repair-events.ts";
 
-/** Moving a case, event by event, against what else is done with each event. */
+const script = fileURLToPath(new URL("move-cases.mjs", import.meta.url));
+
+/** Moving a case, event by event, in a process of its own, against what else is done with each event. */
 export async function casesSection(rounds: number): Promise<Section[]> {
   const moveCase = (): Case => {
     let repair: Case | undefined;
@@ -27,13 +34,19 @@ export async function casesSection(rounds: number): Promise<Section[]> {
   };
   if (JSON.stringify(moveCase()) !== JSON.stringify(moveByHand())) throw new Error("The engine and the hand-written procedure differ.");
   const texts = repairEvents.map((each) => JSON.stringify(each));
+  const folder = mkdtempSync(join(tmpdir(), "reintegration-cases-"));
+  writeFileSync(join(folder, "cases.json"), JSON.stringify({ workflow: bicycleRepair, events: repairEvents }));
+  const process = startLines(globalThis.process.execPath, [script, join(folder, "cases.json")]);
   const candidates = [
-    { name: "transition", measure: timed(moveCase) },
+    { name: "transition", measure: async () => Number(await process.ask("move")) },
     { name: "hand-written, yes or no only", measure: timed(moveByHand) },
     { name: "JSON.parse of the event", measure: timed(() => texts.map((text): unknown => JSON.parse(text))) },
     { name: "structuredClone of the event", measure: timed(() => repairEvents.map((each) => structuredClone(each))) },
   ];
-  const measured = await interleave(candidates, rounds);
+  const measured = await interleave(candidates, rounds).finally(() => {
+    process.end();
+    rmSync(folder, { recursive: true });
+  });
   const [moved] = measured as [Measured, ...Measured[]];
   const perEvent = (each: Measured): number => median(each.seconds) / repairEvents.length;
   const rate = repairEvents.length / Math.min(...moved.seconds);
@@ -42,7 +55,7 @@ export async function casesSection(rounds: number): Promise<Section[]> {
   return [
     {
       title: "Moving a case",
-      about: `A case of ${repairEvents.length} events with ${records} records, guards, evidence and consent, opened and moved to its end. Ten years of one event a day in one case, each with a record, took ${durationText(years)}.`,
+      about: `A case of ${repairEvents.length} events with ${records} records, guards, evidence and consent, opened and moved to its end; the engine in a process of its own. Ten years of one event a day in one case, each with a record, took ${durationText(years)}.`,
       head: ["", "an event", "times transition"],
       rows: measured.map((each) => [each.name, durationText(perEvent(each)), ratioText(ratioOf(each, moved))]),
       goals: [

@@ -19,19 +19,9 @@ export const missingKinds = ["not_asked", "not_applicable", "refused", "dont_kno
  * missingKindOf("satisfied"); // => undefined
  */
 export function missingKindOf(value: unknown): MissingKind | undefined {
-  // spelled out: this is asked of every answer, and a search in the list would cost several times as much
-  switch (value) {
-    case undefined:
-    case null:
-    case "":
-    case "absent":
-      return "absent";
-    case "not_asked":
-    case "not_applicable":
-    case "refused":
-    case "dont_know":
-      return value;
-    default:
-      return Array.isArray(value) && value.length === 0 ? "absent" : undefined;
-  }
+  // a string is looked up, not searched for: this is asked of every answer
+  if (typeof value === "string") return value === "" ? "absent" : kinds.has(value) ? (value as MissingKind) : undefined;
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0) ? "absent" : undefined;
 }
+
+const kinds = /* @__PURE__ */ new Set<string>(missingKinds);

@@ -13,10 +13,6 @@ export interface LogTally {
 /**
  * Counts over the cases of a log as they come. Memory grows with the steps, workers and different numbers of days, never with the cases,
  * and yet medians are exact.
- *
- * @example
- * shareOf(1, 4); // => { count: 1, of: 4, share: 0.25 }
- * shareOf(0, 0); // => { count: 0, of: 0, share: null }
  */
 export function tally(workflow: Workflow): LogTally {
   const count = { cases: 0, open: 0, closed: 0, events: 0, deviations: 0, conforming: 0 };
@@ -86,7 +82,7 @@ export function tally(workflow: Workflow): LogTally {
   };
 }
 
-/** A part of a whole. */
+/** A part of a whole; of nothing there is no share: `null`, never 0. */
 function shareOf(count: number, of: number): Share {
   return { count, of, share: of === 0 ? null : count / of };
 }

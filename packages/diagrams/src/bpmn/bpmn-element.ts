@@ -4,3 +4,8 @@ export interface BpmnElement {
   readonly id: string;
   [property: string]: unknown;
 }
+
+/** What makes elements: a bpmn-moddle. */
+export interface ElementMaker {
+  create(type: string, attributes?: Record<string, unknown>): BpmnElement;
+}

@@ -1,7 +1,6 @@
 import type { Deadline, Evidence, Workflow, WorkflowLabels } from "@reintegration/model";
-import type { BpmnModdle } from "bpmn-moddle";
 import { type Texts, textsOf } from "../plan/texts-of.ts";
-import type { BpmnElement } from "./bpmn-element.ts";
+import type { BpmnElement, ElementMaker } from "./bpmn-element.ts";
 
 /** Makes the elements of one BPMN model: each with an id of its own, roles and records once. */
 export interface BpmnWriter {
@@ -26,7 +25,7 @@ export interface BpmnWriter {
 }
 
 /** A writer for one workflow in the language of its labels. */
-export function bpmnWriter(moddle: BpmnModdle, workflow: Workflow, labels: WorkflowLabels): BpmnWriter {
+export function bpmnWriter(moddle: ElementMaker, workflow: Workflow, labels: WorkflowLabels): BpmnWriter {
   const texts = textsOf(labels);
   const taken = new Map<string, number>();
   const resources = new Map<string, BpmnElement>();

@@ -1,9 +1,8 @@
-import type { BpmnModdle } from "bpmn-moddle";
-import type { BpmnElement } from "./bpmn-element.ts";
+import type { BpmnElement, ElementMaker } from "./bpmn-element.ts";
 import type { Bounds, Drawing, Point } from "./drawing.ts";
 
 /** The diagram of a process: a place for each element, in whole pixels. */
-export function plane(moddle: BpmnModdle, process: BpmnElement, { shapes, lines }: Drawing): BpmnElement {
+export function plane(moddle: ElementMaker, process: BpmnElement, { shapes, lines }: Drawing): BpmnElement {
   const bounds = ({ x, y, width, height }: Bounds): BpmnElement =>
     moddle.create("dc:Bounds", { ...point({ x, y }), width: Math.round(width), height: Math.round(height) });
   const planeElement = [

@@ -2,7 +2,7 @@ import { referenceOf, type Workflow } from "@reintegration/model";
 import { type EventPart, eventParts, type LogMap, type MappedLogColumn } from "./log-map.ts";
 
 /** The fields of a record that holds events. */
-interface EventColumns {
+export interface EventColumns {
   readonly identifiedBy: readonly string[];
   readonly items: readonly { readonly key: string; readonly type: string; readonly to?: string }[];
 }
