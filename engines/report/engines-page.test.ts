@@ -25,12 +25,17 @@ describe("the page of the engines", () => {
 `);
   });
 
-  it("shows the groups of those that ran.", () => {
+  it("shows the groups that several engines share side by side, and those of one engine in a list.", () => {
     expect(page).toContain(`
-| engine       | scoring               | bands |
-| ------------ | --------------------- | ----- |
-| Good         | 10; 3 not expressible | 5     |
-| Bad \\| worse | 1; **2 failed**       |       |
+| engine       | scoring               |
+| ------------ | --------------------- |
+| Good         | 10; 3 not expressible |
+| Bad \\| worse | 1; **2 failed**       |
+`);
+    expect(page).toContain(`
+| engine | group | passed |
+| ------ | ----- | ------ |
+| Good   | bands | 5      |
 `);
   });
 

@@ -26,13 +26,21 @@ export function enginesPage(reports: readonly EngineReport[]): string {
     return [engine, version, `${passed}`, `${notExpressible}`, failed > 0 ? `**${failed}**` : "0"];
   });
   const ran = reports.filter(({ skipped }) => skipped === undefined);
-  const names = [...new Set(ran.flatMap(({ groups }) => groups.map(({ name }) => name)))];
-  const byGroup = ran.map(({ engine, groups }) => [engine, ...names.map((name) => cellOf(groups.find((group) => group.name === name)))]);
+  const all = ran.flatMap(({ groups }) => groups.map(({ name }) => name));
+  const shared = [...new Set(all.filter((name, place) => all.indexOf(name) < place))].sort((a, b) => all.indexOf(a) - all.indexOf(b));
+  const byGroup = ran
+    .filter(({ groups }) => groups.some(({ name }) => shared.includes(name)))
+    .map(({ engine, groups }) => [engine, ...shared.map((name) => cellOf(groups.find((group) => group.name === name)))]);
+  const ownGroups = ran.flatMap(({ engine, groups }) =>
+    groups.filter(({ name }) => !shared.includes(name)).map((group) => [engine, group.name, cellOf(group)]),
+  );
   return [
     introduction,
     markdownTable(["engine", "version", "passed", "not expressible", "failed"], totals),
     "## By group of vectors\n\nPassed; and not expressible, or failed, where there are any.\n",
-    markdownTable(["engine", ...names], byGroup),
+    markdownTable(["engine", ...shared], byGroup),
+    "## What one engine alone is asked\n",
+    markdownTable(["engine", "group", "passed"], ownGroups),
     "## Not expressible\n",
     ...ran.map(reasonsOf).filter((text) => text !== ""),
   ].join("\n");
