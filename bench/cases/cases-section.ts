@@ -49,17 +49,18 @@ export async function casesSection(rounds: number): Promise<Section[]> {
   });
   const [moved] = measured as [Measured, ...Measured[]];
   const perEvent = (each: Measured): number => median(each.seconds) / repairEvents.length;
-  const rate = repairEvents.length / Math.min(...moved.seconds);
+  const rate = 1 / perEvent(moved);
+  const best = Math.min(...moved.seconds) / repairEvents.length;
   const years = tenYears();
   const records = repairEvents.reduce((sum, each) => sum + (each.records?.length ?? 0), 0);
   return [
     {
       title: "Moving a case",
-      about: `A case of ${repairEvents.length} events with ${records} records, guards, evidence and consent, opened and moved to its end; the engine in a process of its own. Ten years of one event a day in one case, each with a record, took ${durationText(years)}.`,
+      about: `A case of ${repairEvents.length} events with ${records} records, guards, evidence and consent, opened and moved to its end; the engine in a process of its own, at best ${durationText(best)} an event. Ten years of one event a day in one case, each with a record, took ${durationText(years)}.`,
       head: ["", "an event", "times transition"],
       rows: measured.map((each) => [each.name, durationText(perEvent(each)), ratioText(ratioOf(each, moved))]),
       goals: [
-        goal("over a million events a second in the best round, since noise only slows", rate, rate > 1e6),
+        goal("over a million events a second", rate, rate > 1e6),
         goal("ten years of a case in under a second (seconds)", years, years < 1),
       ],
     },
