@@ -77,7 +77,7 @@ describe("proposing a map", () => {
 
   it("A file that is there is not replaced, unless --force says so.", async () => {
     await propose("twice.json");
-    expect(await propose("twice.json")).toMatchObject({ code: 4, err: expect.stringContaining("already there") });
+    expect(await propose("twice.json")).toMatchObject({ code: 3, err: expect.stringContaining("already there") });
     expect(await propose("twice.json", "--force")).toMatchObject({ code: 0 });
   });
 

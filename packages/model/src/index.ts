@@ -45,6 +45,7 @@ export { labelsOf } from "./labels-of.ts";
 export { liesAfter } from "./lies-after.ts";
 export type { Message, Messages, Term } from "./messages/message.ts";
 export { type MissingKind, missingKindOf, missingKinds } from "./missing.ts";
+export { mostRows } from "./most-rows.ts";
 export { normaliseLabel } from "./normalise-label.ts";
 export { pointerTo } from "./pointer-to.ts";
 export { errorAt, type Problem, type RuleOf, type Severity, warningAt } from "./problem.ts";

@@ -4,6 +4,7 @@ import { dayAfter } from "./dates.ts";
 import { evaluate } from "./evaluate.ts";
 import { liesAfter } from "./lies-after.ts";
 import { missingKindOf } from "./missing.ts";
+import { pointerTo } from "./pointer-to.ts";
 import { errorAt, type Problem, warningAt } from "./problem.ts";
 import { cellOf, scopeLookup } from "./record-lookup.ts";
 import { type PreparedField, type RecordScope, recordScope } from "./record-scope.ts";
@@ -142,8 +143,7 @@ const isCells = (value: unknown): value is Cells => typeof value === "object" &&
 const wrongType = (path: string, item: string, value: unknown, expected: string): Problem =>
   errorAt("wrong-type", path, { item, value: value === undefined ? "" : shorten(value), expected });
 
-const unknownField = (at: string, key: string): Problem =>
-  errorAt("unknown-field", `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, { value: shorten(key) });
+const unknownField = (at: string, key: string): Problem => errorAt("unknown-field", at + pointerTo(key), { value: shorten(key) });
 
 function namingProblem(record: unknown, reference: string, path: string): Problem {
   if (record === undefined || record === null || record === "") return errorAt("missing-record-type", path, { known: [reference] });

@@ -2,6 +2,7 @@ import { cellTest } from "./cell-test.ts";
 import type { Condition } from "./condition.ts";
 import type { Item } from "./instrument.ts";
 import { recordIdPattern } from "./is-record-id.ts";
+import { mostRows } from "./most-rows.ts";
 import type { RecordItem, RecordType, ReferenceItem } from "./record-type.ts";
 import { referenceOf } from "./reference.ts";
 
@@ -65,7 +66,7 @@ export function recordScope(type: RecordType): PreparedRecord {
         currency: plain.currency,
         passes: cellTest(plain),
         rows: item.type === "list" ? scope(item.items, item.key) : undefined,
-        maxRows: item.type === "list" ? (item.maxRows ?? 100) : 0,
+        maxRows: item.type === "list" ? mostRows(item) : 0,
       };
     });
     const hasConditions = fields.some(({ relevance, rows }) => relevance !== undefined || rows !== undefined);

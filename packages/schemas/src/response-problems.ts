@@ -1,4 +1,14 @@
-import { errorAt, type Instrument, type Item, keysOfCondition, liesAfter, type Problem, shorten, warningAt } from "@reintegration/model";
+import {
+  errorAt,
+  type Instrument,
+  type Item,
+  keysOfCondition,
+  liesAfter,
+  type Problem,
+  pointerTo,
+  shorten,
+  warningAt,
+} from "@reintegration/model";
 
 type Cells = Readonly<Record<string, unknown>>;
 
@@ -43,8 +53,7 @@ export function ownCell(cells: Cells | undefined, key: string): unknown {
 const wrongType = (path: string, item: string, value: unknown, expected = "object"): Problem =>
   errorAt("wrong-type", path, { item, value: value === undefined ? "" : shorten(value), expected });
 
-const unknownKey = (at: string, key: string): Problem =>
-  errorAt("unknown-key", `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, { value: shorten(key) });
+const unknownKey = (at: string, key: string): Problem => errorAt("unknown-key", at + pointerTo(key), { value: shorten(key) });
 
 /** Keys that no item of this part has. A key that was met before is not worded again: a column is unknown in each row. */
 export function unknownKeyProblems(items: readonly Item[], cells: Cells, at: string): Problem[] {

@@ -1,3 +1,5 @@
+import { pointerTo } from "@reintegration/model";
+
 type Json = Readonly<Record<string, unknown>>;
 
 /** One place in a file that does not follow its JSON Schema. */
@@ -92,7 +94,7 @@ export function schemaFaults(value: unknown, name: string, meta: { readonly $def
     if (keys.length < minProperties) fault(path, `minProperties ${minProperties}`);
     if (maxProperties !== undefined && keys.length > maxProperties) fault(path, `maxProperties ${maxProperties}`);
     for (const [key, part] of Object.entries(object)) {
-      const at = `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+      const at = path + pointerTo(key);
       const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
       if (own) check(part, own, at);
       else if (additionalProperties === false) fault(at, Object.keys(properties).join(" | "));

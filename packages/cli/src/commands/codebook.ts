@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import {
   type CodebookSource,
   fhirLimits,
@@ -18,6 +17,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { languageOf } from "../options/choose-language.ts";
 import { wantedLanguages } from "../options/wanted-languages.ts";
+import { writeNewFile } from "../output/write-new-file.ts";
 import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
 import { loadText } from "../text/load-text.ts";
@@ -72,7 +72,7 @@ export async function codebook(reference: string, options: CodebookOptions, io: 
   const made = make(source);
   if (options.out === undefined) io.stdout.write(made);
   else {
-    await write(options.out, made, text, options.force === true);
+    await writeNewFile(options.out, made, text, options);
     io.stdout.write(`${fill(text.codebook.written, { path: options.out, reference, format: name })}\n`);
   }
   const limits = options.format === "fhir" ? fhirLimits(source) : [];
@@ -86,12 +86,4 @@ function chooseLanguages(reference: string, asked: string | undefined, own: stri
   const known = wantedLanguages(reference, asked, text);
   if (asked !== undefined || own === undefined) return known;
   return [known.includes(own) ? own : (known[0] ?? own)];
-}
-
-async function write(path: string, content: string, text: Text, force: boolean): Promise<void> {
-  await writeFile(path, content, { flag: force ? "w" : "wx" }).catch((error: NodeJS.ErrnoException) => {
-    const template =
-      error.code === "EEXIST" ? text.stops.alreadyThere : error.code === "EISDIR" ? text.stops.isFolder : text.stops.cannotWrite;
-    throw new Stop(exitCodes.unreadable, fill(template, { path, reason: error.message }));
-  });
 }

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import { checkToSql, columnName, type Dialect, instrumentToSql, scoringToSql, tableName } from "@reintegration/sql";
 import { loadInstrument, loadLabels } from "@reintegration/standard";
 import { chooseDefinition } from "../definitions/choose-definition.ts";
@@ -8,6 +7,7 @@ import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { languageOf } from "../options/choose-language.ts";
 import { dayOfChecking } from "../options/reading-options.ts";
+import { writeNewFile } from "../output/write-new-file.ts";
 import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
 import { loadText } from "../text/load-text.ts";
@@ -36,11 +36,7 @@ export async function sql(reference: string, options: SqlOptions, io: Io): Promi
     return exitCodes.fine;
   }
   const { out: path, force = false } = options;
-  await writeFile(path, made, { flag: force ? "w" : "wx" }).catch((error: NodeJS.ErrnoException) => {
-    const template =
-      error.code === "EEXIST" ? text.stops.alreadyThere : error.code === "EISDIR" ? text.stops.isFolder : text.stops.cannotWrite;
-    throw new Stop(exitCodes.unreadable, fill(template, { path, reason: error.message }));
-  });
+  await writeNewFile(path, made, text, { force });
   io.stdout.write(`${fill(text.sql.written, { path, reference })}\n`);
   return exitCodes.fine;
 }

@@ -1,10 +1,10 @@
-import { writeFile } from "node:fs/promises";
 import { toBpmn, toChecklist, toMermaid, toXState } from "@reintegration/diagrams";
 import { referenceOf } from "@reintegration/model";
 import { loadProcedure, type Procedure } from "../cases/load-procedure.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { type Language, languageOf } from "../options/choose-language.ts";
+import { writeNewFile } from "../output/write-new-file.ts";
 import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
 import { loadText } from "../text/load-text.ts";
@@ -46,11 +46,7 @@ export async function workflow(named: string, options: WorkflowOptions, io: Io):
     return exitCodes.fine;
   }
   const { out: path, force = false } = options;
-  await writeFile(path, made, { flag: force ? "w" : "wx" }).catch((error: NodeJS.ErrnoException) => {
-    const template =
-      error.code === "EEXIST" ? text.stops.alreadyThere : error.code === "EISDIR" ? text.stops.isFolder : text.stops.cannotWrite;
-    throw new Stop(exitCodes.unreadable, fill(template, { path, reason: error.message }));
-  });
+  await writeNewFile(path, made, text, { force });
   io.stdout.write(`${fill(text.workflow.written, { path, reference, format: workflowFormats[options.as] })}\n`);
   return exitCodes.fine;
 }

@@ -1,3 +1,4 @@
+import { pointerTo } from "@reintegration/model";
 import type { Shape } from "../text/shape.ts";
 import type { Fault } from "./fault.ts";
 
@@ -59,18 +60,15 @@ export function shapeChecker(): ShapeChecker {
         }
       }
       for (const name of Object.keys(object)) {
-        if (!names.includes(name)) faults.push({ kind: "unknown-property", path: `${path}/${escaped(name)}`, params: { known: names } });
+        if (!names.includes(name)) faults.push({ kind: "unknown-property", path: path + pointerTo(name), params: { known: names } });
       }
       return object;
     },
     entries: (path, value) => (Array.isArray(value) ? value.map((entry: unknown, index) => [`${path}/${index}`, entry] as const) : []),
     integers(path, value) {
       if (!has.object(value)) return {};
-      for (const [name, number] of Object.entries(value as JsonObject)) check(`${path}/${escaped(name)}`, number, "integer");
+      for (const [name, number] of Object.entries(value as JsonObject)) check(path + pointerTo(name), number, "integer");
       return value as JsonObject;
     },
   };
 }
-
-/** A name as a JSON Pointer writes it. */
-const escaped = (name: string): string => name.replaceAll("~", "~0").replaceAll("/", "~1");

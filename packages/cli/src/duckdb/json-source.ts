@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import type { FileReport, ReadRow } from "@reintegration/forms";
+import { pointerTo } from "@reintegration/model";
 import type { SourceContext } from "./open-source.ts";
 import { refuse } from "./refuse.ts";
 import { cellName, type Source } from "./source.ts";
@@ -37,10 +38,6 @@ export async function jsonSource(
   if ((await database.number(`SELECT count(*) FROM file_rows WHERE ${nested}`)) > 0) throw refuse(setup.text, "nested");
   await database.run("CREATE VIEW source AS SELECT rowid + 1 AS row_number, * FROM file_rows");
   return { table: "source", format: report.format, delimiter: undefined, headers, firstRow: 1, first, isJson: true };
-}
-
-function pointerTo(key: string): string {
-  return `/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
 }
 
 async function linesIn(path: string): Promise<number> {

@@ -1,8 +1,8 @@
-import { writeFile } from "node:fs/promises";
 import { exitCodes } from "../exit-codes.ts";
 import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
 import type { Text } from "../text/text.ts";
+import { writeNewFile } from "./write-new-file.ts";
 
 /** Rows of text cells, the header row first. */
 export type TextSheet = readonly (readonly string[])[];
@@ -31,11 +31,7 @@ export async function writeWorkbook(
       stickyRowsCount: 1,
     })),
   ).toBuffer();
-  await writeFile(path, content, { flag: force ? "w" : "wx" }).catch((error: NodeJS.ErrnoException) => {
-    const template =
-      error.code === "EEXIST" ? text.stops.alreadyThere : error.code === "EISDIR" ? text.stops.isFolder : text.stops.cannotWrite;
-    throw new Stop(exitCodes.unreadable, fill(template, { path, reason: error.message }));
-  });
+  await writeNewFile(path, content, text, { force });
 }
 
 /** `_x000D_` and its like are escapes in a workbook; an underscore that begins one is escaped itself. */

@@ -1,4 +1,4 @@
-import { type Labels, plainItem, type RecordItem, type RecordType, type RowItem, referenceOf } from "@reintegration/model";
+import { type Labels, mostRows, plainItem, type RecordItem, type RecordType, type RowItem, referenceOf } from "@reintegration/model";
 import type { JsonSchema } from "../meta-schema.ts";
 import { pascalCase } from "./pascal-case.ts";
 import { sharedDefinitions } from "./shared-definitions.ts";
@@ -26,7 +26,7 @@ export function recordSchema(type: RecordType, labels: Labels, lists: ReadonlyMa
     return {
       description: labels.items[item.key]?.text ?? item.key,
       type: "array",
-      maxItems: item.maxRows ?? 100,
+      maxItems: mostRows(item),
       items: { $ref: `#/$defs/${name}` },
     };
   };

@@ -1,4 +1,5 @@
 import type { ItemDefinition, RecordItemDefinition } from "@reintegration/model";
+import { mostRows } from "@reintegration/model";
 import { conditionInWords } from "./condition-in-words.ts";
 import { provenanceTable } from "./definition-head.ts";
 import type { ItemTexts } from "./item-texts.ts";
@@ -21,7 +22,7 @@ export function itemSection(item: RecordItemDefinition, texts: ItemTexts, headin
       : answers.map(({ code, label, exclusive }) => `\`${code}\` ${plain(label)}${exclusive ? " (stands alone)" : ""}`).join(" · ");
   const facts: [string, string | undefined][] = [
     ["type", `${type}${required ? (type === "list" ? ", at least one row is expected" : ", an answer is expected") : ""}`],
-    ["rows", type === "list" ? `up to ${item.maxRows ?? 100}` : undefined],
+    ["rows", type === "list" ? `up to ${mostRows(item)}` : undefined],
     ["refers to", type === "reference" ? `a record of the kind \`${item.to}\`` : undefined],
     ["asked only if", relevance && plain(conditionInWords(relevance, texts))],
     [

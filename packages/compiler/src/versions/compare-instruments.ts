@@ -1,6 +1,6 @@
 import type { InstrumentDefinition } from "@reintegration/model";
-import { pointerTo } from "../lint/pointer-to.ts";
 import type { Change, Level } from "./change.ts";
+import { changedProperties } from "./changed-properties.ts";
 import { compareByKey } from "./compare-by-key.ts";
 import { type AnswersOf, compareItems } from "./compare-items.ts";
 
@@ -22,17 +22,8 @@ export function compareInstruments(
   answersBefore: AnswersOf,
   answersAfter: AnswersOf,
 ): Change[] {
-  const properties = (Object.keys(levelOfProperty) as (keyof InstrumentDefinition)[]).filter(
-    (property) => JSON.stringify(before[property]) !== JSON.stringify(after[property]),
-  );
   return [
-    ...properties.map(
-      (property): Change => ({
-        level: levelOfProperty[property] as Level,
-        pointer: pointerTo(property),
-        message: `${property} has changed`,
-      }),
-    ),
+    ...changedProperties(before, after, levelOfProperty),
     ...compareByKey(
       "dimensions",
       "dimension",

@@ -1,6 +1,8 @@
 import type { RecordDefinition, RecordItemDefinition } from "@reintegration/model";
+import { mostRows } from "@reintegration/model";
 import { pointerTo } from "../lint/pointer-to.ts";
 import type { Change, Level } from "./change.ts";
+import { changedProperties } from "./changed-properties.ts";
 import { compareByKey } from "./compare-by-key.ts";
 import { type AnswersOf, compareItems } from "./compare-items.ts";
 
@@ -24,9 +26,6 @@ export function compareRecords(
   answersBefore: AnswersOf,
   answersAfter: AnswersOf,
 ): Change[] {
-  const properties = (Object.keys(levelOfProperty) as (keyof RecordDefinition)[]).filter(
-    (property) => JSON.stringify(before[property]) !== JSON.stringify(after[property]),
-  );
   const fields = (old: readonly RecordItemDefinition[], now: readonly RecordItemDefinition[], root = ""): Change[] =>
     compareByKey(
       "items",
@@ -37,16 +36,7 @@ export function compareRecords(
       (one, other, at) => compareFields(one, other, at, answersBefore, answersAfter, fields),
       root,
     );
-  return [
-    ...properties.map(
-      (property): Change => ({
-        level: levelOfProperty[property] as Level,
-        pointer: pointerTo(property),
-        message: `${property} has changed`,
-      }),
-    ),
-    ...fields(before.items, after.items),
-  ];
+  return [...changedProperties(before, after, levelOfProperty), ...fields(before.items, after.items)];
 }
 
 function compareFields(
@@ -63,8 +53,9 @@ function compareFields(
     message: `${now.key}: ${message}`,
   });
   if (old.type === "list" && now.type === "list") {
-    const { items: oldItems, maxRows: oldRows = mostRows, ...oldRest } = old;
-    const { items: nowItems, maxRows: nowRows = mostRows, ...nowRest } = now;
+    const { items: oldItems, maxRows: _, ...oldRest } = old;
+    const { items: nowItems, maxRows: __, ...nowRest } = now;
+    const [oldRows, nowRows] = [mostRows(old), mostRows(now)];
     return [
       ...plainChanges(oldRest, nowRest, change),
       ...(oldRows === nowRows
@@ -86,7 +77,6 @@ function compareFields(
   return compareItems(old, now, at, answersBefore, answersAfter);
 }
 
-const mostRows = 100;
 const levelOfField: Readonly<Record<string, Level>> = { text: "patch", hint: "patch", provenance: "patch", required: "minor" };
 
 function plainChanges(old: object, now: object, change: (level: Level, property: string, message: string) => Change): Change[] {

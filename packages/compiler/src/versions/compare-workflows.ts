@@ -1,6 +1,7 @@
 import type { WorkflowDefinition } from "@reintegration/model";
 import { pointerTo } from "../lint/pointer-to.ts";
 import type { Change, Level } from "./change.ts";
+import { changedProperties } from "./changed-properties.ts";
 import { compareByKey } from "./compare-by-key.ts";
 import { type AnswersOf, compareItems } from "./compare-items.ts";
 
@@ -34,19 +35,10 @@ export function compareWorkflows(
   answersBefore: AnswersOf,
   answersAfter: AnswersOf,
 ): Change[] {
-  const properties = (Object.keys(levelOfProperty) as (keyof WorkflowDefinition)[]).filter((property) =>
-    property === "transitions" ? ways(before) !== ways(after) : JSON.stringify(before[property]) !== JSON.stringify(after[property]),
-  );
   const titled = (name: "events" | "states" | "gates" | "deadlines", what: string): Change[] =>
     compareByKey<{ readonly id: string }>(name, what, before[name], after[name], ({ id }) => id, compareEntries);
   return [
-    ...properties.map(
-      (property): Change => ({
-        level: levelOfProperty[property] as Level,
-        pointer: pointerTo(property),
-        message: `${property} has changed`,
-      }),
-    ),
+    ...changedProperties({ ...before, transitions: ways(before) }, { ...after, transitions: ways(after) }, levelOfProperty),
     ...compareByKey(
       "facts",
       "fact",
@@ -62,7 +54,7 @@ export function compareWorkflows(
   ];
 }
 
-const ways = ({ transitions }: WorkflowDefinition): string => JSON.stringify(transitions.map(({ provenance, ...way }) => way));
+const ways = ({ transitions }: WorkflowDefinition): object[] => transitions.map(({ provenance, ...way }) => way);
 
 function compareEntries(old: { readonly id: string }, now: { readonly id: string }, at: string): Change[] {
   const [before, after] = [old, now] as Readonly<Record<string, unknown>>[];

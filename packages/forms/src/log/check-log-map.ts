@@ -1,5 +1,6 @@
-import { errorAt, normaliseLabel, type Problem, pointerTo, referenceOf, shorten, type Workflow } from "@reintegration/model";
+import { errorAt, type Problem, pointerTo, referenceOf, shorten, type Workflow } from "@reintegration/model";
 import { closestNames } from "../map/closest-names.ts";
+import { twoMeanings } from "../map/two-meanings.ts";
 import { factProblem } from "./fact-value.ts";
 import { type LogMap, logTargets, type MappedLogColumn } from "./log-map.ts";
 import { logMapShapeProblems } from "./log-map-shape-problems.ts";
@@ -97,16 +98,4 @@ function knownOf({ transitions, gates }: Workflow): { readonly records: readonly
     records: [...new Set(evidence.map(({ record }) => record))],
     purposes: [...new Set(transitions.flatMap(({ consent }) => consent ?? []))],
   };
-}
-
-/** Texts that are compared as one but lead to different codes. */
-function twoMeanings(values: Readonly<Record<string, string>>, at: (...names: string[]) => string): Problem[] {
-  const first = new Map<string, string>();
-  return Object.entries(values).flatMap(([text, code]): Problem[] => {
-    const folded = normaliseLabel(text);
-    const earlier = first.get(folded);
-    if (earlier === undefined) first.set(folded, text);
-    if (earlier === undefined || values[earlier] === code) return [];
-    return [errorAt("map-two-meanings", at("values", text), { first: shorten(earlier), value: shorten(text) })];
-  });
 }

@@ -1,4 +1,4 @@
-import { errorAt, normaliseLabel, type Problem, pointerTo, shorten } from "@reintegration/model";
+import { errorAt, type Problem, pointerTo, shorten } from "@reintegration/model";
 import { codesOf } from "../columns/column-target.ts";
 import type { Field } from "../columns/fields-of.ts";
 import { parseDate } from "../values/parse-date.ts";
@@ -6,6 +6,7 @@ import { parseMonth } from "../values/parse-month.ts";
 import { parseNumber } from "../values/parse-number.ts";
 import { closestNames } from "./closest-names.ts";
 import type { ColumnMap, MappedColumn } from "./column-map.ts";
+import { twoMeanings } from "./two-meanings.ts";
 
 /** What does not make sense in a map of the right shape, for one instrument. */
 export function mapSenseProblems({ instrument, columns, constants = {} }: ColumnMap, fields: readonly Field[]): Problem[] {
@@ -87,16 +88,4 @@ function isValue(field: Field, text: string): boolean {
 
 function unknownCode(path: string, { item }: Field, value: string, known: readonly string[]): Problem {
   return errorAt("map-unknown-code", path, { item: item.key, value: shorten(value), known });
-}
-
-/** Texts that are compared as one but lead to different codes. */
-function twoMeanings(values: Readonly<Record<string, string>>, at: (...names: string[]) => string): Problem[] {
-  const first = new Map<string, string>();
-  return Object.entries(values).flatMap(([text, code]): Problem[] => {
-    const folded = normaliseLabel(text);
-    const earlier = first.get(folded);
-    if (earlier === undefined) first.set(folded, text);
-    if (earlier === undefined || values[earlier] === code) return [];
-    return [errorAt("map-two-meanings", at("values", text), { first: shorten(earlier), value: shorten(text) })];
-  });
 }

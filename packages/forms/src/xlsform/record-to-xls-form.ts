@@ -1,4 +1,13 @@
-import { type Item, keysOfCondition, type Labels, type ListItem, plainItem, type RecordItem, type RecordType } from "@reintegration/model";
+import {
+  type Item,
+  keysOfCondition,
+  type Labels,
+  type ListItem,
+  mostRows,
+  plainItem,
+  type RecordItem,
+  type RecordType,
+} from "@reintegration/model";
 import { choiceLists } from "./choice-lists.ts";
 import { conditionToXPath, type FormScope } from "./condition-to-xpath.ts";
 import { formFaults } from "./form-faults.ts";
@@ -57,9 +66,9 @@ export function recordToXlsForm(type: RecordType, { languages: labels }: RecordF
 
 /** Asks for the number of rows first: it is how all tools keep to a number, and can say that there are none. */
 function listRows(list: ListItem, plan: QuestionPlan): FormRow[] {
-  const { key, items, relevance, required, maxRows = 100 } = list;
+  const { key, items, relevance, required } = list;
   const count: Item = {
-    ...{ key: rowCount(key), type: "integer", minimum: required ? 1 : 0, maximum: maxRows },
+    ...{ key: rowCount(key), type: "integer", minimum: required ? 1 : 0, maximum: mostRows(list) },
     ...(required && { required }),
     ...(relevance && { relevance }),
   };
