@@ -4,7 +4,7 @@ import { OptionDefaults } from "typedoc";
 export default {
   name: "Reintegration Standard",
   entryPointStrategy: "packages",
-  entryPoints: ["model", "standard", "scoring", "schemas", "forms", "sql", "codebooks", "case-management", "diagrams", "cli"].map(
+  entryPoints: ["model", "standard", "scoring", "schemas", "forms", "sql", "codebooks", "case-management", "diagrams", "indicators", "cli"].map(
     (id) => `packages/${id}`,
   ),
   packageOptions: {

@@ -15,13 +15,14 @@ const mayNeed: Readonly<Record<string, readonly string[]>> = {
   codebooks: ["model"],
   "case-management": ["model"],
   diagrams: ["model"],
+  indicators: ["model", "scoring"],
   conformance: [],
   compiler: ["model", "scoring", "case-management", "diagrams"],
-  cli: ["model", "standard", "scoring", "schemas", "forms", "sql", "codebooks", "case-management", "diagrams"],
+  cli: ["model", "standard", "scoring", "schemas", "forms", "sql", "codebooks", "case-management", "diagrams", "indicators"],
 };
 
 /** They go into any app: no third-party code. */
-const core = ["model", "standard", "scoring", "case-management"];
+const core = ["model", "standard", "scoring", "case-management", "indicators"];
 
 const keyOrder = [
   ...["name", "version", "description", "license", "type", "private", "sideEffects", "exports", "bin", "files", "scripts", "engines"],

@@ -1,11 +1,13 @@
 import type {
   CodelistDefinition,
   IndexDefinition,
+  IndicatorDefinition,
   InstrumentDefinition,
   RecordDefinition,
   ScoringDefinition,
   Status,
   TextDefinition,
+  TextedDefinition,
   WorkflowDefinition,
 } from "@reintegration/model";
 import { sha256 } from "./sha256.ts";
@@ -28,6 +30,7 @@ export interface Sources {
   readonly scorings: readonly SourceFile<ScoringDefinition>[];
   readonly records: readonly SourceFile<RecordDefinition>[];
   readonly workflows: readonly SourceFile<WorkflowDefinition>[];
+  readonly indicators: readonly SourceFile<IndicatorDefinition>[];
   readonly texts: readonly SourceFile<TextDefinition>[];
   readonly indexes: readonly SourceFile<IndexDefinition>[];
 }
@@ -39,6 +42,7 @@ export const kindOfFolder = {
   scorings: "scoring",
   records: "record",
   workflows: "workflow",
+  indicators: "indicator",
 } as const;
 
 /** A kind of definition. */
@@ -92,6 +96,7 @@ export function parseSources(files: ReadonlyMap<string, string>): Sources {
     scorings: ofKind<ScoringDefinition>("scoring", statusOf),
     records: ofKind<RecordDefinition>("record", statusOf),
     workflows: ofKind<WorkflowDefinition>("workflow", statusOf),
+    indicators: ofKind<IndicatorDefinition>("indicator", statusOf),
     texts: ofKind<TextDefinition>("text", () => "draft"),
     indexes,
   };
@@ -104,8 +109,9 @@ export function definitionsOf({
   scorings,
   records,
   workflows,
-}: Sources): readonly SourceFile<CodelistDefinition | InstrumentDefinition | ScoringDefinition | RecordDefinition | WorkflowDefinition>[] {
-  return [...codelists, ...instruments, ...scorings, ...records, ...workflows];
+  indicators,
+}: Sources): readonly SourceFile<TextedDefinition>[] {
+  return [...codelists, ...instruments, ...scorings, ...records, ...workflows, ...indicators];
 }
 
 /** The definitions that hold items: questions of an instrument, fields of a record, facts of a workflow. */

@@ -17,6 +17,7 @@ export type {
   DurationDefinition,
   EvidenceDefinition,
   IndexDefinition,
+  IndicatorDefinition,
   InstrumentDefinition,
   ItemDefinition,
   LabelDefinition,
@@ -25,6 +26,7 @@ export type {
   MappedColumnDefinition,
   MappedLogColumnDefinition,
   MappingDefinition,
+  MeasureDefinition,
   MissingKindDefinition,
   OfferedMissingKindDefinition,
   ProvenanceDefinition,
@@ -33,9 +35,11 @@ export type {
   ReferenceItemDefinition,
   RowItemDefinition,
   ScoringDefinition,
+  SelectionDefinition,
   TextDefinition,
   WorkflowDefinition,
 } from "./gen/definitions.ts";
+export type { DateOf, Indicator, IndicatorSource, Measure, Quantity, Selection } from "./indicator.ts";
 export type { Answer, Basis, Instrument, Item, ItemType, ScoredInstrument, Status } from "./instrument.ts";
 export { recordIdPattern } from "./is-record-id.ts";
 export type { Translate } from "./item-labels-of.ts";
@@ -56,6 +60,7 @@ export { plainItem } from "./record-scope.ts";
 export type { FieldValue, ListItem, RecordData, RecordItem, RecordType, ReferenceItem, RowItem } from "./record-type.ts";
 export { recordsOfWorkflow } from "./records-of-workflow.ts";
 export { referenceOf } from "./reference.ts";
+export { type KnownToIndicators, namedByIndicator, resolveIndicator } from "./resolve-indicator.ts";
 export { resolveInstrument } from "./resolve-instrument.ts";
 export { answersOfItem } from "./resolve-item.ts";
 export { resolveRecord } from "./resolve-record.ts";

@@ -1,5 +1,6 @@
 import type {
   CodelistDefinition,
+  IndicatorDefinition,
   InstrumentDefinition,
   ItemDefinition,
   RecordDefinition,
@@ -9,7 +10,13 @@ import type {
 } from "./gen/definitions.ts";
 
 /** A definition file that holds texts. */
-export type TextedDefinition = CodelistDefinition | InstrumentDefinition | RecordDefinition | ScoringDefinition | WorkflowDefinition;
+export type TextedDefinition =
+  | CodelistDefinition
+  | IndicatorDefinition
+  | InstrumentDefinition
+  | RecordDefinition
+  | ScoringDefinition
+  | WorkflowDefinition;
 
 type Put = (path: string, text: string | undefined) => void;
 
@@ -18,7 +25,7 @@ type Put = (path: string, text: string | undefined) => void;
  *
  * Paths are stable: `title`, `about`, `items/<key>/text`, `items/<key>/answers/<code>`, `items/<key>/missing/<kind>`,
  * `items/<list>/items/<key>/…`, `context/<key>/…`, `facts/<key>/…`, `dimensions/<id>/title`, `answers/<code>`,
- * `cutoffs/<id>/bands/<id>`, `states/<id>/title`, `events/<id>/description`, `gates/<id>/title`, `deadlines/<id>/title`.
+ * `cutoffs/<id>/bands/<id>`, `statement`, `denominator`, `states/<id>/title`, `events/<id>/description`, `gates/<id>/title`, `deadlines/<id>/title`.
  */
 export function textsOf(definition: TextedDefinition): Map<string, string> {
   const texts = new Map<string, string>();
@@ -45,6 +52,15 @@ export function textsOf(definition: TextedDefinition): Map<string, string> {
     putTitled(put, "states", definition.states);
     putTitled(put, "gates", definition.gates);
     putTitled(put, "deadlines", definition.deadlines);
+  } else if ("statement" in definition) {
+    put("statement", definition.statement);
+    put("rationale", definition.rationale);
+    put("frequency", definition.frequency);
+    put("verification", definition.verification);
+    put("population", definition.measure?.population.words);
+    put("denominator", definition.measure?.denominator?.words);
+    put("numerator", definition.measure?.numerator?.words);
+    put("notComputable", definition.notComputable);
   } else if ("about" in definition) {
     put("about", definition.about);
     for (const item of definition.items) putItem(put, `items/${item.key}`, item);
