@@ -95,6 +95,8 @@ export function handWrittenCheck(response: unknown, latest: string): Problem[] {
     const count = Object.values(a).filter((cell) => !isDeclined(cell)).length;
     if (count > 0) problems.push(warningAt("answers-without-consent", "/context/consent_to_interview", { count }));
   }
+  const age = c["age_group"];
+  if (age === "0_13" || age === "14_17") problems.push(warningAt("respondent-too-young", "/context/age_group", { value: age }));
   return problems;
 }
 

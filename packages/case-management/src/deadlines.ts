@@ -1,6 +1,4 @@
-import { type Deadline, evaluate, isCalendarDate, type Workflow } from "@reintegration/model";
-import { addDuration } from "./calendar/add-duration.ts";
-import { daysBetween } from "./calendar/days-between.ts";
+import { addDuration, type Deadline, daysBetween, evaluate, isCalendarDate, type Workflow } from "@reintegration/model";
 import type { Case } from "./case.ts";
 import type { CaseEvent } from "./case-event.ts";
 import { factLookup } from "./engine/fact-lookup.ts";

@@ -1,6 +1,5 @@
+export { addDuration, daysBetween } from "@reintegration/model";
 export { available, type EventDraft } from "./available.ts";
-export { addDuration } from "./calendar/add-duration.ts";
-export { daysBetween } from "./calendar/days-between.ts";
 export type { Case } from "./case.ts";
 export type { CaseEvent } from "./case-event.ts";
 export { consentOn } from "./consent-on.ts";

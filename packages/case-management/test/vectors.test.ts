@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Duration, Problem, Workflow } from "@reintegration/model";
+import { addDuration, type Duration, type Problem, type Workflow } from "@reintegration/model";
 import { loadWorkflow } from "@reintegration/standard";
 import { describe, expect, it } from "vitest";
-import { addDuration } from "../src/calendar/add-duration.ts";
 import type { Case } from "../src/case.ts";
 import type { CaseEvent } from "../src/case-event.ts";
 import { type DeadlineStatus, deadlines } from "../src/deadlines.ts";

@@ -1,9 +1,7 @@
 import { isCalendarDate, isMonth } from "./dates.ts";
 import type { Item } from "./instrument.ts";
 import { isRecordId, recordIdPattern } from "./is-record-id.ts";
-import { type MissingKind, missingKinds } from "./missing.ts";
-
-const kinds: ReadonlySet<unknown> = /* @__PURE__ */ new Set(missingKinds);
+import { isMissingKind } from "./missing.ts";
 
 /**
  * A test of whether a cell holds an answer of the item that nothing is wrong with by itself. It says no more than that, and
@@ -32,7 +30,7 @@ export function cellTest(item: Item): (cell: unknown) => boolean {
         typeof cell === "string" &&
         cell.length > 0 &&
         cell.length <= maxLength &&
-        !kinds.has(cell) &&
+        !isMissingKind(cell) &&
         (form === undefined || form.test(cell));
     }
   }
@@ -40,7 +38,7 @@ export function cellTest(item: Item): (cell: unknown) => boolean {
 
 /** A code that is also a kind of missing answer is read as the latter. */
 function codeTest({ answers = [] }: Item): (cell: unknown) => boolean {
-  const codes: ReadonlySet<unknown> = new Set(answers.map(({ code }) => code).filter((code) => !kinds.has(code as MissingKind)));
+  const codes: ReadonlySet<unknown> = new Set(answers.map(({ code }) => code).filter((code) => !isMissingKind(code)));
   return (cell) => codes.has(cell);
 }
 

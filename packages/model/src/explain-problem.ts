@@ -35,7 +35,7 @@ export function explainProblem(problem: Problem, messages: Messages, labels?: La
           .map(found)
           .join("; ") || messages.terms.notKnown
       );
-    if (name === "expected" && Object.hasOwn(messages.terms, String(param))) return messages.terms[param as Term];
+    if ((name === "expected" || name === "what") && Object.hasOwn(messages.terms, String(param))) return messages.terms[param as Term];
     const titled = titlesIn(labels, name);
     if (titled !== undefined) return (Array.isArray(param) ? param : [param]).map((key) => withKey(titled(key), key)).join(", ");
     return Array.isArray(param) ? param.join(", ") : shorten(param);

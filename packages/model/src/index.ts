@@ -1,4 +1,9 @@
 export { answerLookup, isAnswer } from "./answer-lookup.ts";
+export { addDuration } from "./calendar/add-duration.ts";
+export { dateOfDay } from "./calendar/date-of-day.ts";
+export { dayNumber } from "./calendar/day-number.ts";
+export { daysBetween } from "./calendar/days-between.ts";
+export { instantOf } from "./calendar/instant-of.ts";
 export { cellProblems } from "./cell-problems.ts";
 export { cellTest } from "./cell-test.ts";
 export { checkItem, type ItemSituation } from "./check-item.ts";
@@ -9,15 +14,20 @@ export { type ConditionFinding, type ConditionScope, conditionFindings } from ".
 export { conditionText } from "./condition-text.ts";
 export { datePattern, dayAfter, isCalendarDate, isMonth, monthPattern } from "./dates.ts";
 export { evaluate } from "./evaluate.ts";
+export { evaluateKnown } from "./evaluate-known.ts";
 export { explainProblem } from "./explain-problem.ts";
+export { type FirstRowTable, firstRowTable } from "./first-row-table.ts";
 export type {
   AnswerDefinition,
   BasisDefinition,
   CodelistDefinition,
+  DateOfDefinition,
   DurationDefinition,
   EvidenceDefinition,
+  FrameDefinition,
   IndexDefinition,
   IndicatorDefinition,
+  IndicatorSourceDefinition,
   InstrumentDefinition,
   ItemDefinition,
   LabelDefinition,
@@ -30,6 +40,7 @@ export type {
   MissingKindDefinition,
   OfferedMissingKindDefinition,
   ProvenanceDefinition,
+  QuantityDefinition,
   RecordDefinition,
   RecordItemDefinition,
   ReferenceItemDefinition,
@@ -54,10 +65,24 @@ export { normaliseLabel } from "./normalise-label.ts";
 export { pointerTo } from "./pointer-to.ts";
 export { errorAt, type Problem, type RuleOf, type Severity, warningAt } from "./problem.ts";
 export type { Profile } from "./profile.ts";
+export { recordIdentity } from "./record-identity.ts";
 export { recordLookup } from "./record-lookup.ts";
 export { type RecordOptions, recordProblems } from "./record-problems.ts";
 export { plainItem } from "./record-scope.ts";
-export type { FieldValue, ListItem, RecordData, RecordItem, RecordType, ReferenceItem, RowItem } from "./record-type.ts";
+export { recordTest } from "./record-test.ts";
+export type {
+  FieldValue,
+  ListItem,
+  RecordData,
+  RecordItem,
+  RecordType,
+  ReferenceItem,
+  RowItem,
+  RowName,
+  TotalOfParts,
+  Vocabulary,
+  VocabularyProperty,
+} from "./record-type.ts";
 export { recordsOfWorkflow } from "./records-of-workflow.ts";
 export { referenceOf } from "./reference.ts";
 export { type KnownToIndicators, namedByIndicator, resolveIndicator } from "./resolve-indicator.ts";

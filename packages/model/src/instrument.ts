@@ -54,6 +54,8 @@ export interface Instrument {
   readonly duplicates: readonly { readonly by: readonly string[]; readonly when?: Condition }[];
   readonly dateOrder: readonly (readonly [earlier: string, later: string])[];
   readonly consentRefused?: Condition;
+  /** Where it holds, the respondent is younger than those whom the instrument is for. */
+  readonly tooYoung?: Condition;
 }
 
 /** The part of an instrument that a scorer needs: its scored items and those that their relevance names. */

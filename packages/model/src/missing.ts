@@ -19,9 +19,17 @@ export const missingKinds = ["not_asked", "not_applicable", "refused", "dont_kno
  * missingKindOf("satisfied"); // => undefined
  */
 export function missingKindOf(value: unknown): MissingKind | undefined {
-  // a string is looked up, not searched for: this is asked of every answer
-  if (typeof value === "string") return value === "" ? "absent" : kinds.has(value) ? (value as MissingKind) : undefined;
+  if (typeof value === "string") return value === "" ? "absent" : isMissingKind(value) ? value : undefined;
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0) ? "absent" : undefined;
 }
 
+/** Whether a text is one of the five words. This is asked of every answer: what has not even the length of one is not looked up. */
+export function isMissingKind(text: string): text is MissingKind {
+  return lengths[text.length] === true && kinds.has(text);
+}
+
 const kinds = /* @__PURE__ */ new Set<string>(missingKinds);
+const lengths: readonly (boolean | undefined)[] = /* @__PURE__ */ missingKinds.reduce<boolean[]>((known, { length }) => {
+  known[length] = true;
+  return known;
+}, []);

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loan, loanRecord } from "../test/loan-record.ts";
 import { recordLookup } from "./record-lookup.ts";
 
-const lookup = (fields: Readonly<Record<string, unknown>>) => recordLookup(loan, loanRecord(fields).fields as never);
+const lookup = (fields: Readonly<Record<string, unknown>>) => recordLookup(loan)(loanRecord(fields).fields as never);
 
 describe("recordLookup", () => {
   it("gives answers as they stand, irrelevant fields as not applicable, and what is no answer as absent", () => {

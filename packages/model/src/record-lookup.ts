@@ -5,11 +5,12 @@ import { type PreparedField, type RecordScope, recordScope } from "./record-scop
 import type { RecordData, RecordType } from "./record-type.ts";
 
 /**
- * Looks the fields of a record up as conditions see them (rules M3, M4): an irrelevant field is `"not_applicable"`, and a value
+ * Looks the fields of records of a type up as conditions see them (rules M3, M4): an irrelevant field is `"not_applicable"`, and a value
  * that is no answer of its field is absent. A list is answered where it has rows; the fields of its rows are absent.
  */
-export function recordLookup(type: RecordType, fields: RecordData["fields"]): (key: string) => unknown {
-  return scopeLookup(recordScope(type), fields);
+export function recordLookup(type: RecordType): (fields: RecordData["fields"]) => (key: string) => unknown {
+  const scope = recordScope(type);
+  return (fields) => scopeLookup(scope, fields);
 }
 
 /** The same over the fields of one scope; what it does not have is looked up in `outer`. */

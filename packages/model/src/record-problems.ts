@@ -9,7 +9,9 @@ import { errorAt, type Problem, warningAt } from "./problem.ts";
 import { cellOf, scopeLookup } from "./record-lookup.ts";
 import { type PreparedField, type RecordScope, recordScope } from "./record-scope.ts";
 import type { RecordType } from "./record-type.ts";
+import { rowNameProblems } from "./row-name-problems.ts";
 import { shorten } from "./shorten.ts";
+import { totalProblems } from "./total-problems.ts";
 
 /** How a record is checked. */
 export interface RecordOptions {
@@ -35,7 +37,11 @@ export function recordProblems(type: RecordType, data: unknown, at = "", options
   if (record !== scope.reference) problems.push(namingProblem(record, scope.reference, `${at}/record`));
   for (const key in data) if (key !== "record" && key !== "fields" && Object.hasOwn(data, key)) problems.push(unknownField(at, key));
   if (!isCells(fields)) problems.push(wrongType(`${at}/fields`, "fields", fields, "object"));
-  else checkCells({ scope, cells: fields, at: `${at}/fields`, isRelevant: true, asOf: options.asOf, problems });
+  else {
+    checkCells({ scope, cells: fields, at: `${at}/fields`, isRelevant: true, asOf: options.asOf, problems });
+    if (type.totals !== undefined) problems.push(...totalProblems(type, fields, `${at}/fields`));
+    if (type.rowNames !== undefined) problems.push(...rowNameProblems(type, fields, `${at}/fields`));
+  }
   return problems;
 }
 

@@ -33,6 +33,8 @@ export interface RecordScope {
   /** Some field has a relevance, or is a list, whose rows may look at this scope. */
   readonly hasConditions: boolean;
   readonly byKey: ReadonlyMap<string, PreparedField>;
+  /** The record's own id, and what is required where it applies. */
+  readonly needed: readonly PreparedField[];
   readonly dateOrder: readonly (readonly [earlier: string, later: string])[];
 }
 
@@ -70,7 +72,13 @@ export function recordScope(type: RecordType): PreparedRecord {
       };
     });
     const hasConditions = fields.some(({ relevance, rows }) => relevance !== undefined || rows !== undefined);
-    return { fields, hasConditions, byKey: new Map(fields.map((field) => [field.key, field])), dateOrder: dateOrderIn(list) };
+    return {
+      fields,
+      hasConditions,
+      byKey: new Map(fields.map((field) => [field.key, field])),
+      needed: fields.filter(({ isOwnId, isRequired }) => isOwnId || isRequired),
+      dateOrder: dateOrderIn(list),
+    };
   };
   const made = { reference: referenceOf(type), ...scope(type.items, undefined) };
   prepared.set(type, made);

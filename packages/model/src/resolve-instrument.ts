@@ -1,5 +1,6 @@
 import type { CodelistDefinition, InstrumentDefinition, ItemDefinition } from "./gen/definitions.ts";
 import type { Instrument, Item, Status } from "./instrument.ts";
+import { referenceOf } from "./reference.ts";
 import { resolveItem } from "./resolve-item.ts";
 
 /**
@@ -26,5 +27,15 @@ export function resolveInstrument(
     duplicates,
     dateOrder: dateOrder as unknown as Instrument["dateOrder"],
     ...(consentRefused && { consentRefused }),
+    ...tooYoungIn(definition, codelists),
   };
+}
+
+/** The groups of age that lie below the first year for which the instrument is. */
+function tooYoungIn({ ages, context }: InstrumentDefinition, codelists: readonly CodelistDefinition[]): Pick<Instrument, "tooYoung"> {
+  const item = context.find(({ key }) => key === ages?.field);
+  if (ages === undefined || item === undefined) return {};
+  const answers = item.answers ?? codelists.find((list) => referenceOf(list) === item.codelist)?.answers ?? [];
+  const codes = answers.filter(({ to }) => to !== undefined && to < ages.from).map(({ code }) => code);
+  return codes.length === 0 ? {} : { tooYoung: { in: [item.key, codes] } };
 }

@@ -18,7 +18,7 @@ export function resolveRecord(
     const { text, hint, provenance, ...structure } = item;
     return structure satisfies ReferenceItem;
   };
-  const { id, version, basis, filledIn, identifiedBy, dateOrder, items } = definition;
+  const { id, version, basis, filledIn, identifiedBy, dateOrder, totals, rowNames, vocabularies, items } = definition;
   return {
     id,
     version,
@@ -27,6 +27,9 @@ export function resolveRecord(
     ...(filledIn && { filledIn }),
     identifiedBy,
     dateOrder: dateOrder as unknown as RecordType["dateOrder"],
+    ...(totals && { totals }),
+    ...(rowNames && { rowNames }),
+    ...(vocabularies && { vocabularies: vocabularies.map(({ provenance, ...vocabulary }) => vocabulary) }),
     items: items.map((item) => {
       if (item.type !== "list") return resolve(item);
       const { text, hint, provenance, items: inner, ...structure } = item;

@@ -1,5 +1,6 @@
 import type {
   CodelistDefinition,
+  FrameDefinition,
   IndicatorDefinition,
   InstrumentDefinition,
   ItemDefinition,
@@ -12,6 +13,7 @@ import type {
 /** A definition file that holds texts. */
 export type TextedDefinition =
   | CodelistDefinition
+  | FrameDefinition
   | IndicatorDefinition
   | InstrumentDefinition
   | RecordDefinition
@@ -61,6 +63,14 @@ export function textsOf(definition: TextedDefinition): Map<string, string> {
     put("denominator", definition.measure?.denominator?.words);
     put("numerator", definition.measure?.numerator?.words);
     put("notComputable", definition.notComputable);
+  } else if ("safeguards" in definition) {
+    put("about", definition.about);
+    putTitled(put, "dimensions", definition.dimensions);
+    putTitled(put, "topics", definition.topics);
+    putTitled(put, "methods", definition.methods);
+    for (const { id, text } of definition.safeguards) put(`safeguards/${id}/text`, text);
+    for (const { id, text } of definition.notKnown) put(`notKnown/${id}/text`, text);
+    put("refusal", definition.refusal);
   } else if ("about" in definition) {
     put("about", definition.about);
     for (const item of definition.items) putItem(put, `items/${item.key}`, item);

@@ -1,8 +1,9 @@
 import { errorAt, missingKindOf, type Problem, type RecordData, recordProblems, shorten } from "@reintegration/model";
 import type { Case } from "../case.ts";
+import { idsOfLong } from "./ids-of-long.ts";
 import type { WorkflowIndex } from "./index-of.ts";
 import type { ReadEvent } from "./read-event.ts";
-import { fieldOf, type RecordKind } from "./record-kind.ts";
+import { fieldOf, type RecordKind, recordId } from "./record-kind.ts";
 
 /** A record that comes with an event, of a type that the workflow knows. */
 export interface Brought {
@@ -38,9 +39,11 @@ export function addRecordProblems(
   if (brought.length < event.records.length) addUnknownRecords(index, event, problems);
   for (let place = 0; place < brought.length; place++) {
     const { record, kind, path } = brought[place] as Brought;
-    const { type, reference, ownKey, caseKeys } = kind;
-    for (const problem of recordProblems(type, record, path)) {
-      if (problem.severity === "error") problems.push({ ...problem, params: { ...problem.params, record: reference } });
+    const { type, passes, reference, ownKey, caseKeys } = kind;
+    if (!passes(record)) {
+      for (const problem of recordProblems(type, record, path)) {
+        if (problem.severity === "error") problems.push({ ...problem, params: { ...problem.params, record: reference } });
+      }
     }
     for (const key of caseKeys) {
       const named = fieldOf(record.fields, key);
@@ -57,7 +60,7 @@ export function addRecordProblems(
 
 /** Whether a record of the same type, in whatever version, has the id already: one of the case, or an earlier one of the event. */
 function isTaken(
-  { records: kinds }: WorkflowIndex,
+  { records: kinds, recordIdOf }: WorkflowIndex,
   before: Case | undefined,
   brought: readonly Brought[],
   place: number,
@@ -66,8 +69,9 @@ function isTaken(
   const { kind } = brought[place] as Brought;
   for (let earlier = 0; earlier < place; earlier++) if (hasId(kinds, (brought[earlier] as Brought).record, kind, own)) return true;
   if (before === undefined) return false;
-  // a case may hold the records of ten years
   const { records } = before;
+  const ids = idsOfLong(records, recordIdOf);
+  if (ids !== undefined) return ids.has(recordId(kind, own));
   for (let earlier = 0; earlier < records.length; earlier++) if (hasId(kinds, records[earlier] as RecordData, kind, own)) return true;
   return false;
 }

@@ -1,6 +1,6 @@
-import { cellTest, type Item, referenceOf, type Workflow, type WorkflowState } from "@reintegration/model";
+import { cellTest, type Item, type RecordData, referenceOf, type Workflow, type WorkflowState } from "@reintegration/model";
 import { type PreparedGate, type PreparedTransition, preparedGate, preparedTransition } from "./prepared-transition.ts";
-import { type RecordKind, recordKindOf } from "./record-kind.ts";
+import { type RecordKind, recordIdIn, recordKindOf } from "./record-kind.ts";
 
 /** A workflow made ready for look-ups. */
 export interface WorkflowIndex {
@@ -13,6 +13,7 @@ export interface WorkflowIndex {
   readonly facts: ReadonlyMap<string, KnownFact>;
   /** `id@x.y.z` -> record type. */
   readonly records: ReadonlyMap<string, RecordKind>;
+  readonly recordIdOf: (record: RecordData) => string | undefined;
 }
 
 /** What a workflow says of an event. */
@@ -36,14 +37,14 @@ interface KnownFact {
 export const noState = "";
 
 const indices = new WeakMap<Workflow, WorkflowIndex>();
+let latest: WorkflowIndex | undefined;
 
-/** The index of a workflow, made once. */
+/** The index of a workflow, made once. The workflow is mostly that of the call before. */
 export function indexOf(workflow: Workflow): WorkflowIndex {
-  const known = indices.get(workflow);
-  if (known !== undefined) return known;
-  const made = makeIndex(workflow);
-  indices.set(workflow, made);
-  return made;
+  if (latest?.workflow === workflow) return latest;
+  latest = indices.get(workflow) ?? makeIndex(workflow);
+  indices.set(workflow, latest);
+  return latest;
 }
 
 function makeIndex(workflow: Workflow): WorkflowIndex {
@@ -57,6 +58,7 @@ function makeIndex(workflow: Workflow): WorkflowIndex {
     states: new Map(workflow.states.map((state) => [state.id, state])),
     facts: new Map(workflow.facts.map((item) => [item.key, { item, passes: cellTest(item), isGiven: isGiven(item.key) }])),
     records,
+    recordIdOf: recordIdIn(records),
   };
 }
 

@@ -1,6 +1,4 @@
-import { errorAt, isCalendarDate, type Problem, pointerTo, shorten } from "@reintegration/model";
-import { daysBetween } from "../calendar/days-between.ts";
-import { instantOf } from "../calendar/instant-of.ts";
+import { daysBetween, errorAt, instantOf, isCalendarDate, type Problem, pointerTo, shorten } from "@reintegration/model";
 import type { CaseEvent } from "../case-event.ts";
 
 /** An event that can be worked with: what was not of its type is empty, which every later check passes over. */

@@ -1,9 +1,13 @@
-import { type RecordType, recordLookup, referenceOf, type Workflow } from "@reintegration/model";
+import { type RecordData, type RecordType, recordLookup, recordTest, referenceOf, type Workflow } from "@reintegration/model";
 
 /** A record type as the engine needs it. */
 export interface RecordKind {
   readonly type: RecordType;
   readonly reference: string;
+  /** Nothing is wrong with a record by itself. */
+  readonly passes: (record: unknown) => boolean;
+  /** Its fields as conditions see them. */
+  readonly lookup: ReturnType<typeof recordLookup>;
   /** The field that holds its own id. */
   readonly ownKey: string;
   /** It is what the workflow moves: it may come again under its own id, which is the case's. */
@@ -25,6 +29,8 @@ export function recordKindOf(type: RecordType, workflow: Workflow): RecordKind {
   return {
     type,
     reference,
+    passes: recordTest(type),
+    lookup: recordLookup(type),
     ownKey,
     isSubject,
     hasVersions: workflow.records.filter(({ id }) => id === type.id).length > 1,
@@ -41,9 +47,20 @@ export function fieldOf(fields: unknown, key: string): unknown {
 }
 
 /** Looks fields up as conditions see them; none where a record has no fields. */
-export function fieldLookup({ type }: RecordKind, fields: unknown): (key: string) => unknown {
-  return recordLookup(type, typeof fields === "object" && fields !== null && !Array.isArray(fields) ? (fields as Fields) : noFields);
+export function fieldLookup({ lookup }: RecordKind, fields: unknown): (key: string) => unknown {
+  return lookup(typeof fields === "object" && fields !== null && !Array.isArray(fields) ? (fields as RecordData["fields"]) : noFields);
 }
 
-type Fields = Parameters<typeof recordLookup>[1];
-const noFields: Fields = {};
+const noFields: RecordData["fields"] = {};
+
+/** What tells a record from all others, in whatever version of its type: nothing where it has no id. */
+export function recordIdIn(kinds: ReadonlyMap<string, RecordKind>): (record: RecordData) => string | undefined {
+  return (record) => {
+    const kind = kinds.get(record?.record);
+    const own = kind === undefined ? undefined : record.fields?.[kind.ownKey];
+    return kind !== undefined && typeof own === "string" ? recordId(kind, own) : undefined;
+  };
+}
+
+/** A record's own id, with that of its type. */
+export const recordId = ({ type }: RecordKind, own: string): string => `${type.id}/${own}`;

@@ -9,12 +9,13 @@ import { addEvidenceProblems, type Records } from "./evidence-problems.ts";
 import { factLookup } from "./fact-lookup.ts";
 import { foundOf } from "./found-of.ts";
 import { addIdentityProblems } from "./identity-problems.ts";
+import { handOnIds } from "./ids-of-long.ts";
 import { noState, type WorkflowIndex } from "./index-of.ts";
 import { addPlaceProblem } from "./place-problems.ts";
 import type { PreparedGate, PreparedTransition } from "./prepared-transition.ts";
 import { type ReadEvent, readEvent } from "./read-event.ts";
 import { takeUpFacts, takeUpRecords } from "./take-up.ts";
-import { addTimeProblems } from "./time-problems.ts";
+import { addTimeProblems, eventId } from "./time-problems.ts";
 import { addTransferProblems } from "./transfer-problems.ts";
 import { unmetParts } from "./unmet-parts.ts";
 
@@ -95,6 +96,11 @@ function moved(
   records: Case["records"],
 ): Case {
   const state = transition.to ?? before?.state ?? noState;
+  const events = before === undefined ? [event] : [...before.events, event];
+  if (before !== undefined) {
+    handOnIds(before.events, events, eventId);
+    handOnIds(before.records, records, index.recordIdOf);
+  }
   return {
     id: read.case,
     workflow: index.reference,
@@ -102,6 +108,6 @@ function moved(
     since: before !== undefined && before.state === state ? before.since : read.date,
     facts,
     records,
-    events: before === undefined ? [event] : [...before.events, event],
+    events,
   };
 }

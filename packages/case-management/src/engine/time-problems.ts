@@ -1,7 +1,11 @@
-import { dayAfter, errorAt, type Problem, shorten } from "@reintegration/model";
-import { instantOf } from "../calendar/instant-of.ts";
+import { dayAfter, errorAt, instantOf, type Problem, shorten } from "@reintegration/model";
 import type { Case } from "../case.ts";
+import type { CaseEvent } from "../case-event.ts";
+import { idsOfLong } from "./ids-of-long.ts";
 import type { ReadEvent } from "./read-event.ts";
+
+/** Its own id, also of what is none. */
+export const eventId = (event: CaseEvent): string | undefined => event?.id;
 
 /** Adds what is wrong with the place of an event in time: it came before, it lies in the future or before what came earlier. */
 export function addTimeProblems(before: Case | undefined, event: ReadEvent, asOf: string | undefined, problems: Problem[]): void {
@@ -30,6 +34,8 @@ export function addTimeProblems(before: Case | undefined, event: ReadEvent, asOf
 }
 
 function hasEvent(events: Case["events"], id: string): boolean {
+  const ids = idsOfLong(events, eventId);
+  if (ids !== undefined) return ids.has(id);
   for (let place = 0; place < events.length; place++) if (events[place]?.id === id) return true;
   return false;
 }

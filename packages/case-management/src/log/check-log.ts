@@ -1,5 +1,4 @@
-import type { Workflow } from "@reintegration/model";
-import { daysBetween } from "../calendar/days-between.ts";
+import { daysBetween, type Workflow } from "@reintegration/model";
 import type { CaseCheck } from "./case-check.ts";
 import { deadlineWatch } from "./deadline-watch.ts";
 import type { Deviation } from "./deviation.ts";

@@ -1,6 +1,4 @@
-import type { Deadline } from "@reintegration/model";
-import { addDuration } from "../calendar/add-duration.ts";
-import { daysBetween } from "../calendar/days-between.ts";
+import { addDuration, type Deadline, daysBetween } from "@reintegration/model";
 import type { Case } from "../case.ts";
 import type { CaseCheck, DeadlineOutcome } from "./case-check.ts";
 import type { Deviation } from "./deviation.ts";

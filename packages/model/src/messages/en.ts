@@ -86,6 +86,10 @@ export const messages: Messages = {
     message: "The person did not agree to the interview, but {count} questions are answered.",
     fix: "Correct the consent, or delete the answers: without consent they may not be kept.",
   },
+  "respondent-too-young": {
+    message: "{item}: {value} is younger than those whom this survey is for.",
+    fix: "Correct the age. If it is right, use no score of this interview: a score made for adults says nothing of a child.",
+  },
   "missing-record-type": {
     message: "The record does not say of which type and version it is.",
     fix: "Name it with --record, as “record” in JSON, or in a column rs_record. Known versions: {known}.",
@@ -109,6 +113,14 @@ export const messages: Messages = {
   "amount-without-currency": {
     message: "{item} is an amount without a currency.",
     fix: "Say in {other} which currency it is.",
+  },
+  "total-differs": {
+    message: "{item} is {value}, and its parts ({other}) add up to {sum}.",
+    fix: "Look at the source: correct what was copied wrongly, and leave what the source itself says.",
+  },
+  "row-not-found": {
+    message: "{item} names “{value}”, and no row has it under {other}.",
+    fix: "Correct the short name, or add the row.",
   },
   "unknown-workflow": {
     message: "There is no workflow version “{value}”.",
@@ -261,6 +273,131 @@ export const messages: Messages = {
   "list-not-read": {
     message: "{item} is a list: a row of a table has no place for it, and it was not checked.",
     fix: "Give these records as JSON or NDJSON, where a list stands in its record.",
+  },
+  "indicator-not-computable": {
+    message: "{indicator} cannot be computed: our records do not hold what it needs.",
+    fix: "Take its value from the source that it names; the page of the indicator says why.",
+  },
+  "indicator-incomplete": {
+    message: "{indicator} is of kind “{kind}” and does not say “{value}”.",
+    fix: "Add it to the measure of the indicator.",
+  },
+  "indicator-unknown-field": {
+    message: "{indicator} names the field “{value}”, which {source} does not have.",
+    fix: "Correct the key in the definition, or name the source that has it. Nothing was counted.",
+  },
+  "indicator-unsuitable-field": {
+    message: "{indicator}: “{value}” does not fit the field {item} of {source}.",
+    fix: "Correct the definition: compare a field with a value that it can have. Nothing was counted.",
+  },
+  "small-group-hidden": {
+    message:
+      "{hidden} of {of} groups are hidden, so that nothing is told of fewer than {minimum} people, also not by subtracting. Some hidden groups are larger.",
+    fix: "Tell fewer groups apart, or take a longer period. Figures of hidden groups must not be published elsewhere.",
+  },
+  "too-many-groups": {
+    message: "{count} fields were asked for to tell groups apart; at most {maximum} are allowed, since smaller groups reveal persons.",
+    fix: "Choose {maximum} fields, and the round beside them.",
+  },
+  "unknown-group-field": {
+    message: "{indicator} cannot be told apart by “{value}”.",
+    fix: "Use one of: {known}. The figures are given without it.",
+  },
+  "as-of-needed": {
+    message: "{indicator} reckons with time that is still running, and no day was given to which it is reckoned.",
+    fix: "Give the day with --as-of. Without it nobody could be late.",
+  },
+  "period-without-date": {
+    message: "The records of {source} lie in no period: {indicator} names no date for them. All of them were counted.",
+    fix: "Leave the period out, or name the date field in the definition.",
+  },
+  "weights-not-possible": {
+    message: "{indicator} takes no sampling weights: they are for interviews that are counted one by one.",
+    fix: "Compute it without weights.",
+  },
+  "weight-not-usable": {
+    message: "{item}: “{value}” is no weight or stratum that can be used. The interview was left out.",
+    fix: "Give each interview a weight above 0, and its stratum.",
+  },
+  "one-in-a-stratum": {
+    message: "Only one interview stands in the stratum {value}: how its answers vary cannot be known.",
+    fix: "Put it together with a stratum that is like it, and say so.",
+  },
+  "not-a-count": {
+    message: "{item}: {value} is no number of people or things. It was not added.",
+    fix: "Give a whole number, 0 or more.",
+  },
+  "record-without-date": {
+    message: "{item} is not answered, so nobody can say in which period the record lies. It was left out.",
+    fix: "Enter the date, or leave the period out.",
+  },
+  "record-without-each": {
+    message: "{item} is not answered, so nobody can say to whom the record belongs. It was left out.",
+    fix: "Enter it.",
+  },
+  "record-counted-once": {
+    message: "This repeats row {first} and was not counted again.",
+    fix: "Leave one of the two out, or correct what tells them apart.",
+  },
+  "round-missing": {
+    message: "There is no record of the round “{value}”, so there is no change.",
+    fix: "Check the round of the records, or add those of the round that is missing.",
+  },
+  "rows-left-out": {
+    message: "{count} records of {source} have errors in fields that {indicator} needs, and were left out.",
+    fix: "Correct the errors that are listed with it.",
+  },
+  "nothing-to-compare": {
+    message: "There are {count} figures; a comparison needs two or more.",
+    fix: "Give the groups of a table, or the tables of two programmes.",
+  },
+  "not-comparable": {
+    message: "{first} and {second} do not measure the same. {what}: “{otherValue}” for {first}, “{value}” for {second}.",
+    fix: "Compute both with the same definitions and options; figures of different levels are never set side by side.",
+  },
+  "level-not-named": {
+    message: "“{value}” does not say whose figure it is: of a project, a programme or a framework.",
+    fix: "Compute it again and name the level; figures of several tables are compared within one level only.",
+  },
+  "figure-named-twice": {
+    message: "“{value}” stands for two figures.",
+    fix: "Give each figure a name of its own.",
+  },
+  "figure-not-there": {
+    message: "The table of “{value}” has no such group ({group}).",
+    fix: "Choose a group that the table has.",
+  },
+  "unknown-figure": {
+    message: "“{value}” is not among the figures.",
+    fix: "Name one of: {known}.",
+  },
+  "groups-overlap": {
+    message: "{first} and {second} share people.",
+    fix: "Compare groups of which nobody is in both, such as women with men; a total is not compared with its own part.",
+  },
+  "no-standardisation": {
+    message: "{value} cannot be brought to a common mix by {by}.",
+    fix: "Standardise shares, means, changes and rates, by fields by which their tables are told apart and the group does not.",
+  },
+  "structure-not-usable": {
+    message: "The common mix by {by} cannot be used: {group}.",
+    fix: "Name each group once, with a code of each field and a weight of 0 or more, one of them above 0.",
+  },
+  "not-independent": {
+    message: "{first} and {second} are of two rounds or periods: where the same people are in both, interval and p value do not hold.",
+    fix: "Use an indicator of change, which pairs the people, or make sure that others were asked.",
+  },
+  "definition-not-fixed": {
+    message: "{first} and {second} were computed with definitions of your own ({value}); nobody can tell whether they were the same.",
+    fix: "Make sure that nothing was changed between the two, or give them a digest.",
+  },
+  "mix-differs": {
+    message: "The people of {first} and {second} are mixed differently by {by}: {percent} % of them would have to belong to another group.",
+    fix: "Compare them within the groups, or standardise.",
+  },
+  "mix-unknown": {
+    message: "How the people of {first} and {second} are mixed by {by} is not known, since that of some groups is not published.",
+    fix: "Read the difference with care, or use larger groups.",
   },
   "empty-file": {
     message: "There are no responses in the file.",
@@ -495,5 +632,15 @@ export const messages: Messages = {
     bytes: "bytes",
     macros: "macros",
     links: "links to other files",
+    indicator: "indicator",
+    definition: "definitions",
+    kind: "kind of figure",
+    unit: "unit",
+    cutoffs: "cut-off set",
+    profile: "profile of what was asked",
+    level: "level",
+    weights: "weights",
+    confidence: "confidence",
+    groupFields: "fields of the groups",
   },
 };

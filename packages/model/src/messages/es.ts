@@ -86,6 +86,10 @@ export const messages: Messages = {
     message: "La persona no aceptó la entrevista, pero hay {count} preguntas con respuesta.",
     fix: "Corrija el consentimiento o borre las respuestas: sin consentimiento no se pueden conservar.",
   },
+  "respondent-too-young": {
+    message: "{item}: {value} es menor que las personas a las que va dirigida esta encuesta.",
+    fix: "Corrija la edad. Si es correcta, no use ninguna puntuación de esta entrevista: una puntuación hecha para personas adultas no dice nada de un niño o una niña.",
+  },
   "missing-record-type": {
     message: "El registro no indica de qué tipo y versión es.",
     fix: "Indíquelo con --record, en «record» en JSON o en una columna rs_record. Versiones conocidas: {known}.",
@@ -109,6 +113,14 @@ export const messages: Messages = {
   "amount-without-currency": {
     message: "{item} es un importe sin moneda.",
     fix: "Indique la moneda en {other}.",
+  },
+  "total-differs": {
+    message: "{item} es {value}, pero sus partes ({other}) suman {sum}.",
+    fix: "Consulte la fuente: corrija lo que se copió mal y deje lo que dice la propia fuente.",
+  },
+  "row-not-found": {
+    message: "{item} nombra «{value}», que ninguna fila tiene en {other}.",
+    fix: "Corrija el nombre corto o añada la fila.",
   },
   "unknown-workflow": {
     message: "No existe la versión de procedimiento «{value}».",
@@ -261,6 +273,134 @@ export const messages: Messages = {
   "list-not-read": {
     message: "{item} es una lista: no cabe en una fila de una tabla y no se ha comprobado.",
     fix: "Entregue estos registros en JSON o NDJSON, donde una lista está dentro de su registro.",
+  },
+  "indicator-not-computable": {
+    message: "{indicator} no se puede calcular: nuestros registros no contienen lo que necesita.",
+    fix: "Tome su valor de la fuente que nombra; la página del indicador dice por qué.",
+  },
+  "indicator-incomplete": {
+    message: "{indicator} es del tipo «{kind}» y no dice «{value}».",
+    fix: "Añádalo a la medida del indicador.",
+  },
+  "indicator-unknown-field": {
+    message: "{indicator} nombra el campo «{value}», que {source} no tiene.",
+    fix: "Corrija la clave en la definición, o nombre la fuente que lo tiene. No se contó nada.",
+  },
+  "indicator-unsuitable-field": {
+    message: "{indicator}: «{value}» no conviene al campo {item} de {source}.",
+    fix: "Corrija la definición: compare un campo con un valor que pueda tener. No se contó nada.",
+  },
+  "small-group-hidden": {
+    message:
+      "Se ocultan {hidden} de {of} grupos, para que no se diga nada de menos de {minimum} personas, tampoco restando. Algunos grupos ocultos son mayores.",
+    fix: "Distinga menos grupos, o tome un período más largo. Las cifras de los grupos ocultos no deben publicarse en otro lugar.",
+  },
+  "too-many-groups": {
+    message:
+      "Se pidieron {count} campos para distinguir grupos; se permiten {maximum} como máximo, porque grupos más pequeños revelan a personas.",
+    fix: "Elija {maximum} campos, y la ronda además.",
+  },
+  "unknown-group-field": {
+    message: "{indicator} no se puede desglosar por «{value}».",
+    fix: "Use uno de: {known}. Las cifras se dan sin él.",
+  },
+  "as-of-needed": {
+    message: "{indicator} cuenta con un tiempo que aún corre, y no se dio ningún día hasta el cual contar.",
+    fix: "Dé el día con --as-of. Sin él nadie podría llegar tarde.",
+  },
+  "period-without-date": {
+    message: "Los registros de {source} no caen en ningún período: {indicator} no nombra su fecha. Se contaron todos.",
+    fix: "Deje el período, o nombre el campo de fecha en la definición.",
+  },
+  "weights-not-possible": {
+    message: "{indicator} no admite pesos de muestreo: son para entrevistas que se cuentan una por una.",
+    fix: "Calcúlelo sin pesos.",
+  },
+  "weight-not-usable": {
+    message: "{item}: «{value}» no es un peso o estrato que se pueda usar. La entrevista se dejó fuera.",
+    fix: "Dé a cada entrevista un peso mayor que 0, y su estrato.",
+  },
+  "one-in-a-stratum": {
+    message: "Solo hay una entrevista en el estrato {value}: no se puede saber cómo varían sus respuestas.",
+    fix: "Júntelo con un estrato parecido, y dígalo.",
+  },
+  "not-a-count": {
+    message: "{item}: {value} no es un número de personas o cosas. No se sumó.",
+    fix: "Dé un número entero, 0 o más.",
+  },
+  "record-without-date": {
+    message: "{item} no está respondido: no se puede decir en qué período cae el registro. Se dejó fuera.",
+    fix: "Escriba la fecha, o deje el período.",
+  },
+  "record-without-each": {
+    message: "{item} no está respondido: no se puede decir a quién pertenece el registro. Se dejó fuera.",
+    fix: "Escríbalo.",
+  },
+  "record-counted-once": {
+    message: "Esto repite la fila {first} y no se contó otra vez.",
+    fix: "Quite una de las dos, o corrija lo que las distingue.",
+  },
+  "round-missing": {
+    message: "No hay ningún registro de la ronda «{value}», así que no hay cambio.",
+    fix: "Revise la ronda de los registros, o añada los de la ronda que falta.",
+  },
+  "rows-left-out": {
+    message: "{count} registros de {source} tienen errores en campos que {indicator} necesita, y se dejaron fuera.",
+    fix: "Corrija los errores que se enumeran con esto.",
+  },
+  "nothing-to-compare": {
+    message: "Hay {count} cifras; una comparación necesita dos o más.",
+    fix: "Indique los grupos de una tabla, o las tablas de dos programas.",
+  },
+  "not-comparable": {
+    message: "{first} y {second} no miden lo mismo. {what}: «{otherValue}» para {first}, «{value}» para {second}.",
+    fix: "Calcule ambos con las mismas definiciones y opciones; las cifras de niveles distintos nunca se ponen una al lado de otra.",
+  },
+  "level-not-named": {
+    message: "«{value}» no dice de quién es la cifra: de un proyecto, de un programa o de un marco.",
+    fix: "Calcúlela de nuevo indicando el nivel; las cifras de varias tablas solo se comparan dentro de un mismo nivel.",
+  },
+  "figure-named-twice": {
+    message: "«{value}» designa dos cifras.",
+    fix: "Dé a cada cifra un nombre propio.",
+  },
+  "figure-not-there": {
+    message: "La tabla de «{value}» no tiene ese grupo ({group}).",
+    fix: "Elija un grupo que la tabla tenga.",
+  },
+  "unknown-figure": {
+    message: "«{value}» no está entre las cifras.",
+    fix: "Indique una de: {known}.",
+  },
+  "groups-overlap": {
+    message: "{first} y {second} comparten personas.",
+    fix: "Compare grupos en los que nadie esté en ambos, como mujeres y hombres; un total no se compara con su propia parte.",
+  },
+  "no-standardisation": {
+    message: "{value} no se puede llevar a una composición común por {by}.",
+    fix: "Estandarice proporciones, medias, cambios y tasas, por campos según los cuales se desglosan sus tablas y que el grupo deja abiertos.",
+  },
+  "structure-not-usable": {
+    message: "La composición común por {by} no se puede usar: {group}.",
+    fix: "Nombre cada grupo una vez, con un código de cada campo y un peso de 0 o más, uno de ellos mayor que 0.",
+  },
+  "not-independent": {
+    message:
+      "{first} y {second} son de dos rondas o períodos: si las mismas personas están en ambos, el intervalo y el valor p no son válidos.",
+    fix: "Use un indicador de cambio, que empareja a las personas, o asegúrese de que se preguntó a otras.",
+  },
+  "definition-not-fixed": {
+    message: "{first} y {second} se calcularon con definiciones propias ({value}); nadie puede decir si eran las mismas.",
+    fix: "Asegúrese de que nada cambió entre las dos, o deles una huella.",
+  },
+  "mix-differs": {
+    message:
+      "Las personas de {first} y {second} tienen distinta composición por {by}: un {percent} % de ellas tendría que pertenecer a otro grupo.",
+    fix: "Compárelas dentro de los grupos, o estandarice.",
+  },
+  "mix-unknown": {
+    message: "No se sabe cómo se reparten por {by} las personas de {first} y {second}, porque no se publica para algunos grupos.",
+    fix: "Lea la diferencia con cautela, o use grupos más grandes.",
   },
   "empty-file": {
     message: "El archivo no contiene ningún cuestionario.",
@@ -496,5 +636,15 @@ export const messages: Messages = {
     bytes: "bytes",
     macros: "macros",
     links: "enlaces a otros archivos",
+    indicator: "indicador",
+    definition: "definiciones",
+    kind: "clase de cifra",
+    unit: "unidad",
+    cutoffs: "conjunto de umbrales",
+    profile: "perfil de lo que se preguntó",
+    level: "nivel",
+    weights: "ponderación",
+    confidence: "nivel de confianza",
+    groupFields: "campos de los grupos",
   },
 };

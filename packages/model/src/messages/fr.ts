@@ -86,6 +86,10 @@ export const messages: Messages = {
     message: "La personne n’a pas accepté l’entretien, mais {count} questions ont une réponse.",
     fix: "Corrigez le consentement, ou supprimez les réponses : sans consentement, elles ne peuvent pas être conservées.",
   },
+  "respondent-too-young": {
+    message: "{item} : {value} est plus jeune que les personnes auxquelles cette enquête est destinée.",
+    fix: "Corrigez l’âge. S’il est juste, n’utilisez aucun score de cet entretien : un score conçu pour des adultes ne dit rien d’un enfant.",
+  },
   "missing-record-type": {
     message: "La fiche n’indique ni son type ni sa version.",
     fix: "Indiquez-les avec --record, sous « record » en JSON ou dans une colonne rs_record. Versions connues : {known}.",
@@ -109,6 +113,14 @@ export const messages: Messages = {
   "amount-without-currency": {
     message: "{item} est un montant sans monnaie.",
     fix: "Indiquez la monnaie dans {other}.",
+  },
+  "total-differs": {
+    message: "{item} vaut {value}, alors que ses parties ({other}) donnent {sum}.",
+    fix: "Consultez la source : corrigez ce qui a été mal recopié, et laissez ce que la source elle-même indique.",
+  },
+  "row-not-found": {
+    message: "{item} nomme « {value} », qu’aucune ligne ne porte dans {other}.",
+    fix: "Corrigez le nom court, ou ajoutez la ligne.",
   },
   "unknown-workflow": {
     message: "Il n’existe pas de version de procédure « {value} ».",
@@ -261,6 +273,136 @@ export const messages: Messages = {
   "list-not-read": {
     message: "{item} est une liste : une ligne de tableau ne peut pas la contenir, et elle n’a pas été vérifiée.",
     fix: "Fournissez ces fiches en JSON ou en NDJSON, où une liste figure dans sa fiche.",
+  },
+  "indicator-not-computable": {
+    message: "{indicator} ne peut pas être calculé : nos fiches ne contiennent pas ce qu’il faut.",
+    fix: "Prenez sa valeur dans la source qu’il nomme ; la page de l’indicateur dit pourquoi.",
+  },
+  "indicator-incomplete": {
+    message: "{indicator} est du type « {kind} » et ne dit pas « {value} ».",
+    fix: "Ajoutez-le à la mesure de l’indicateur.",
+  },
+  "indicator-unknown-field": {
+    message: "{indicator} nomme le champ « {value} », que {source} n’a pas.",
+    fix: "Corrigez la clé dans la définition, ou nommez la source qui l’a. Rien n’a été compté.",
+  },
+  "indicator-unsuitable-field": {
+    message: "{indicator} : « {value} » ne convient pas au champ {item} de {source}.",
+    fix: "Corrigez la définition : comparez un champ à une valeur qu’il peut avoir. Rien n’a été compté.",
+  },
+  "small-group-hidden": {
+    message:
+      "{hidden} groupes sur {of} sont masqués, pour que rien ne soit dit de moins de {minimum} personnes, même par soustraction. Certains groupes masqués sont plus grands.",
+    fix: "Distinguez moins de groupes, ou prenez une période plus longue. Les chiffres des groupes masqués ne doivent pas être publiés ailleurs.",
+  },
+  "too-many-groups": {
+    message:
+      "{count} champs ont été demandés pour distinguer des groupes ; {maximum} au plus sont permis, car de plus petits groupes révèlent des personnes.",
+    fix: "Choisissez {maximum} champs, et la vague à côté.",
+  },
+  "unknown-group-field": {
+    message: "{indicator} ne peut pas être ventilé par « {value} ».",
+    fix: "Utilisez l’un de : {known}. Les chiffres sont donnés sans lui.",
+  },
+  "as-of-needed": {
+    message: "{indicator} compte avec un temps qui court encore, et aucun jour n’a été donné jusqu’auquel compter.",
+    fix: "Donnez le jour avec --as-of. Sans lui, personne ne pourrait être en retard.",
+  },
+  "period-without-date": {
+    message: "Les fiches de {source} ne tombent dans aucune période : {indicator} ne nomme pas leur date. Toutes ont été comptées.",
+    fix: "Laissez la période de côté, ou nommez le champ de date dans la définition.",
+  },
+  "weights-not-possible": {
+    message: "{indicator} ne prend pas de poids de sondage : ils sont pour des entretiens comptés un à un.",
+    fix: "Calculez-le sans poids.",
+  },
+  "weight-not-usable": {
+    message: "{item} : « {value} » n’est pas un poids ou une strate utilisable. L’entretien a été laissé de côté.",
+    fix: "Donnez à chaque entretien un poids supérieur à 0, et sa strate.",
+  },
+  "one-in-a-stratum": {
+    message: "Un seul entretien se trouve dans la strate {value} : on ne peut pas savoir comment ses réponses varient.",
+    fix: "Réunissez-la avec une strate semblable, et dites-le.",
+  },
+  "not-a-count": {
+    message: "{item} : {value} n’est pas un nombre de personnes ou de choses. Il n’a pas été ajouté.",
+    fix: "Donnez un nombre entier, 0 ou plus.",
+  },
+  "record-without-date": {
+    message: "{item} n’est pas rempli : on ne peut pas dire dans quelle période tombe la fiche. Elle a été laissée de côté.",
+    fix: "Inscrivez la date, ou laissez la période de côté.",
+  },
+  "record-without-each": {
+    message: "{item} n’est pas rempli : on ne peut pas dire à qui appartient la fiche. Elle a été laissée de côté.",
+    fix: "Inscrivez-le.",
+  },
+  "record-counted-once": {
+    message: "Ceci répète la ligne {first} et n’a pas été compté une seconde fois.",
+    fix: "Retirez l’une des deux, ou corrigez ce qui les distingue.",
+  },
+  "round-missing": {
+    message: "Il n’y a aucune fiche de la vague « {value} », donc aucun changement.",
+    fix: "Vérifiez la vague des fiches, ou ajoutez celles de la vague qui manque.",
+  },
+  "rows-left-out": {
+    message: "{count} fiches de {source} ont des erreurs dans des champs dont {indicator} a besoin, et ont été laissées de côté.",
+    fix: "Corrigez les erreurs qui sont listées avec ceci.",
+  },
+  "nothing-to-compare": {
+    message: "Il y a {count} chiffres ; une comparaison en demande au moins deux.",
+    fix: "Donnez les groupes d’une table, ou les tables de deux programmes.",
+  },
+  "not-comparable": {
+    message: "{first} et {second} ne mesurent pas la même chose. {what} : « {otherValue} » pour {first}, « {value} » pour {second}.",
+    fix: "Calculez les deux avec les mêmes définitions et options ; des chiffres de niveaux différents ne sont jamais mis côte à côte.",
+  },
+  "level-not-named": {
+    message: "« {value} » ne dit pas de qui est le chiffre : d’un projet, d’un programme ou d’un cadre.",
+    fix: "Recalculez-le en nommant le niveau ; des chiffres de plusieurs tables ne se comparent qu’à un même niveau.",
+  },
+  "figure-named-twice": {
+    message: "« {value} » désigne deux chiffres.",
+    fix: "Donnez à chaque chiffre son propre nom.",
+  },
+  "figure-not-there": {
+    message: "La table de « {value} » n’a pas ce groupe ({group}).",
+    fix: "Choisissez un groupe que la table contient.",
+  },
+  "unknown-figure": {
+    message: "« {value} » n’est pas parmi les chiffres.",
+    fix: "Nommez l’un de : {known}.",
+  },
+  "groups-overlap": {
+    message: "{first} et {second} ont des personnes en commun.",
+    fix: "Comparez des groupes sans personne commune, comme les femmes et les hommes ; un total ne se compare pas à sa propre partie.",
+  },
+  "no-standardisation": {
+    message: "{value} ne peut pas être ramené à une composition commune par {by}.",
+    fix: "Standardisez des parts, des moyennes, des évolutions et des taux, par des champs selon lesquels leurs tables sont ventilées et que le groupe laisse ouverts.",
+  },
+  "structure-not-usable": {
+    message: "La composition commune par {by} n’est pas utilisable : {group}.",
+    fix: "Nommez chaque groupe une fois, avec un code pour chaque champ et un poids de 0 ou plus, dont un au-dessus de 0.",
+  },
+  "not-independent": {
+    message:
+      "{first} et {second} sont de deux vagues ou périodes : si les mêmes personnes sont dans les deux, l’intervalle et la valeur p ne tiennent pas.",
+    fix: "Utilisez un indicateur d’évolution, qui apparie les personnes, ou assurez-vous que d’autres ont été interrogées.",
+  },
+  "definition-not-fixed": {
+    message:
+      "{first} et {second} ont été calculés avec vos propres définitions ({value}) ; personne ne peut dire si elles étaient les mêmes.",
+    fix: "Assurez-vous que rien n’a changé entre les deux, ou donnez-leur une empreinte.",
+  },
+  "mix-differs": {
+    message:
+      "Les personnes de {first} et de {second} sont composées différemment par {by} : {percent} % d’entre elles devraient appartenir à un autre groupe.",
+    fix: "Comparez-les à l’intérieur des groupes, ou standardisez.",
+  },
+  "mix-unknown": {
+    message:
+      "On ne sait pas comment les personnes de {first} et de {second} se répartissent par {by}, car ce n’est pas publié pour certains groupes.",
+    fix: "Lisez la différence avec prudence, ou prenez des groupes plus grands.",
   },
   "empty-file": {
     message: "Le fichier ne contient aucun questionnaire rempli.",
@@ -496,5 +638,15 @@ export const messages: Messages = {
     bytes: "octets",
     macros: "macros",
     links: "liens vers d’autres fichiers",
+    indicator: "indicateur",
+    definition: "définitions",
+    kind: "sorte de chiffre",
+    unit: "unité",
+    cutoffs: "jeu de seuils",
+    profile: "profil de ce qui a été demandé",
+    level: "niveau",
+    weights: "pondération",
+    confidence: "niveau de confiance",
+    groupFields: "champs des groupes",
   },
 };

@@ -1,4 +1,5 @@
-import { type Duration, isCalendarDate } from "@reintegration/model";
+import { isCalendarDate } from "../dates.ts";
+import type { Duration } from "../workflow.ts";
 import { dateOfDay, dateText } from "./date-of-day.ts";
 import { dayNumber } from "./day-number.ts";
 

@@ -1,4 +1,4 @@
-import { isCalendarDate } from "@reintegration/model";
+import { isCalendarDate } from "../dates.ts";
 import { dayNumber, twoDigits } from "./day-number.ts";
 
 const shape = /^(.{10})T([01][0-9]|2[0-3]):([0-5][0-9])(?::([0-5][0-9])(?:[.]([0-9]{1,9}))?)?(Z|[+-](?:0[0-9]|1[0-4]):[0-5][0-9])$/;

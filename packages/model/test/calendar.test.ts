@@ -93,7 +93,7 @@ describe("time zones", () => {
       zones.map(async (zone) => {
         const args = ["--import", "tsx", "--conditions=@reintegration/source", print];
         const { stdout } = await run(process.execPath, args, { env: { ...process.env, TZ: zone } });
-        return JSON.parse(stdout) as { zone: number; found: unknown; due: unknown };
+        return JSON.parse(stdout) as { zone: number; found: unknown; instant: unknown };
       }),
     );
     expect(new Set(answers.map(({ zone }) => zone)).size).toBeGreaterThan(5);

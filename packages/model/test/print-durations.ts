@@ -2,17 +2,12 @@
 import { addDuration } from "../src/calendar/add-duration.ts";
 import { daysBetween } from "../src/calendar/days-between.ts";
 import { instantOf } from "../src/calendar/instant-of.ts";
-import { due } from "../src/due.ts";
-import { replay } from "../src/replay.ts";
 import { durationVectors } from "./duration-vectors.ts";
-import { bicycleRepair, ordinaryRepair } from "./repair-case.ts";
 
-const outcome = replay(bicycleRepair, ordinaryRepair.slice(0, 2));
 console.log(
   JSON.stringify({
     zone: new Date(2024, 0, 1).getTimezoneOffset(),
     found: durationVectors.map(([from, within, to]) => [addDuration(from, within), daysBetween(from, to)]),
     instant: instantOf("2024-03-31T02:30:00+01:00"),
-    due: outcome.status === "accepted" ? due(bicycleRepair, outcome.case, "2024-02-10") : outcome,
   }),
 );

@@ -1,4 +1,4 @@
-import type { Duration } from "@reintegration/model";
+import type { Duration } from "../src/workflow.ts";
 
 /** A date, a duration, the date it leads to, and how that was found. */
 export type DurationVector = readonly [from: string, within: Duration, to: string, origin: string];
