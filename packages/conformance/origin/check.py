@@ -3,8 +3,8 @@ import json
 import re
 
 from cases.library_loan import CONDITIONS
-from definitions import load_instrument
-from make import INSTRUMENT, VECTORS, make
+from definitions import load, load_instrument
+from make import SURVEYS, VECTORS, file_name, make
 from write_json import folded
 
 # Of an event of a case. `unknown-workflow` belongs to whoever looks a workflow up, not to an engine that is given one.
@@ -41,14 +41,25 @@ def answers_used(vectors):
                 yield from ((key, code) for code in (cell if isinstance(cell, list) else [cell]) if isinstance(code, str))
 
 
-def check_coverage(vectors):
-    items = load_instrument(INSTRUMENT)["items"]
+def check_coverage(instrument, vectors):
+    items = load_instrument(instrument)["items"]
     offered = {(item["key"], answer["code"]) for item in items for answer in item["answers"]}
     assert offered <= set(answers_used(vectors)), offered - set(answers_used(vectors))
     keys = {item["key"] for item in items if "relevance" not in item}
     left_out = [keys - set(vector["response"].get("answers", [])) for vector in vectors]
     assert all({key} in left_out for key in keys), [key for key in keys if {key} not in left_out]
-    return len(offered), len(keys)
+    return len(offered), instrument, len(keys)
+
+
+def check_beside_composite(scoring, vectors):
+    """A composite of one dimension says what that dimension says, whatever stands beside it with weight 0."""
+    weighed = [name for name, weight in scoring["composite"]["weights"].items() if weight > 0]
+    if len(weighed) > 1:
+        return
+    for vector in vectors:
+        if vector["expected"]["status"] == "computed":
+            one, other = vector["expected"]["dimensions"][weighed[0]], vector["expected"]["composite"]
+            assert all(one[name] == other[name] for name in ("status", "answered", "applicable")) and one.get("value") == other.get("value"), vector["id"]
 
 
 def check_cases():
@@ -71,8 +82,11 @@ def check():
         vectors = read(name)["vectors"]
         check_ids(name, vectors)
         print(f"{len(vectors):4d} vectors, {sum(vector['origin']['kind'] == 'hand' for vector in vectors):4d} by hand  {name}")
-    answers, items = check_coverage(read("scoring/rss-open-equal-weights-1.0.0.json")["vectors"])
-    print(f"each of {answers} answers is used, each of {items} scored items is missing once")
+    for survey in SURVEYS:
+        scoring = survey["scoring"]
+        vectors = read(file_name("scoring", scoring))["vectors"]
+        check_beside_composite(load("scorings", scoring), vectors)
+        print("each of {} answers of {} is used, each of {} scored items is missing once".format(*check_coverage(survey["instrument"], vectors)))
     print("{} vectors of case work: each of {} rules is broken, each of {} conditions holds and fails".format(*check_cases()))
 
 

@@ -35,7 +35,16 @@ def check_response(instrument, response, as_of):
     if refused and any(sheet.answered(item["key"]) for item in instrument["items"]):
         (_, (key, _)), = instrument["consentRefused"].items()
         found.append((f"/context/{key}", "answers-without-consent"))
+    if "ages" in instrument and too_young(instrument, sheet):
+        found.append((f"/context/{instrument['ages']['field']}", "respondent-too-young"))
     return sorted(set(found))
+
+
+def too_young(instrument, sheet):
+    """The group of age ends before the first year for which the survey is."""
+    field = instrument["ages"]["field"]
+    groups = {answer["code"]: answer for item in instrument["context"] if item["key"] == field for answer in item["answers"]}
+    return sheet.answered(field) and groups[sheet.found(field)]["to"] < instrument["ages"]["from"]
 
 
 def escape(key):

@@ -7,7 +7,8 @@ from fractions import Fraction
 from pathlib import Path
 
 from bands import band_id
-from cases import bands_rss_open, files_rss_open, scoring_rss_open, scoring_rules, small_definitions, validation_rss_open
+from cases import (bands_rss_open, files_rss_open, scoring_programme_satisfaction, scoring_rss_open, scoring_rules, small_definitions,
+                   validation_drafts, validation_programme_satisfaction, validation_rss_open)
 from check_response import check_response, schema_valid
 from check_responses import check_responses
 from definitions import load, load_instrument
@@ -16,8 +17,15 @@ from needs import needs_of, needs_of_definition
 from score import score
 from write_json import write_json
 
-INSTRUMENT, SCORING = "rss-open@1.0.0", "rss-open-equal-weights@1.0.0"
 VECTORS = Path(__file__).parents[1] / "vectors"
+# Each shipped survey that is scored: its instrument, its scoring, and the cases of each kind. Without cut-offs there are no bands;
+# what repeats what is told by the same fields in all of them.
+SURVEYS = [
+    {"instrument": "rss-open@1.0.0", "scoring": "rss-open-equal-weights@1.0.0", "cases": {
+        "scoring": scoring_rss_open, "bands": bands_rss_open, "validation": validation_rss_open, "files": files_rss_open}},
+    {"instrument": "programme-satisfaction@1.0.0", "scoring": "programme-satisfaction-mean@1.0.0", "cases": {
+        "scoring": scoring_programme_satisfaction, "validation": validation_programme_satisfaction}},
+]
 
 
 def agree_by_hand(case, expected):
@@ -99,20 +107,43 @@ def file_of(kind, vectors, **head):
     return {"$schema": "../../schema/vectors.schema.json", "kind": kind, **head, "vectors": vectors}
 
 
+# Surveys without a scoring: their checks alone.
+UNSCORED = {"programme-monitoring@1.0.0": validation_drafts.MONITORING, "community-reintegration@1.0.0": validation_drafts.COMMUNITY,
+            "capacity-building-feedback@1.0.0": validation_drafts.CAPACITY}
+
+
+def checks_file(reference, cases):
+    instrument = load_instrument(reference)
+    return file_of("validation", [validation_vector(case, instrument) for case in cases], instrument=reference)
+
+
+def survey_files(survey):
+    """The files of one survey, by path."""
+    reference, scored = survey["instrument"], survey["scoring"]
+    instrument, scoring = load_instrument(reference), load("scorings", scored)
+    makers = {
+        "scoring": (file_name("scoring", scored), lambda case: scoring_vector(case, instrument, scoring), {"instrument": reference, "scoring": scored}),
+        "bands": (file_name("bands", scored), lambda case: band_vector(case, scoring), {"scoring": scored}),
+        "validation": (file_name("validation", reference), lambda case: validation_vector(case, instrument), {"instrument": reference}),
+        "files": (file_name("validation", reference, "files-"), lambda case: files_vector(case, instrument), {"instrument": reference}),
+    }
+    for kind, module in survey["cases"].items():
+        path, vector, head = makers[kind]
+        yield path, file_of(kind, [vector(case) for case in module.CASES], **head)
+
+
+def file_name(folder, reference, prefix=""):
+    return f"{folder}/{prefix}{reference.replace('@', '-')}.json"
+
+
 def make():
-    instrument, scoring = load_instrument(INSTRUMENT), load("scorings", SCORING)
     definitions = small_definitions.DEFINITIONS
     rules = [scoring_vector(case, **definitions[case["definition"]], more_needs=needs_of_definition(definitions[case["definition"]]["scoring"]))
              for case in scoring_rules.CASES]
     return {
-        "scoring/rss-open-equal-weights-1.0.0.json": file_of(
-            "scoring", [scoring_vector(case, instrument, scoring) for case in scoring_rss_open.CASES], instrument=INSTRUMENT, scoring=SCORING),
+        **{path: content for survey in SURVEYS for path, content in survey_files(survey)},
+        **{file_name("validation", reference): checks_file(reference, cases) for reference, cases in UNSCORED.items()},
         "scoring/rules.json": file_of("scoring", rules, definitions=definitions),
-        "bands/rss-open-equal-weights-1.0.0.json": file_of("bands", [band_vector(case, scoring) for case in bands_rss_open.CASES], scoring=SCORING),
-        "validation/rss-open-1.0.0.json": file_of(
-            "validation", [validation_vector(case, instrument) for case in validation_rss_open.CASES], instrument=INSTRUMENT),
-        "validation/files-rss-open-1.0.0.json": file_of(
-            "files", [files_vector(case, instrument) for case in files_rss_open.CASES], instrument=INSTRUMENT),
         **make_cases(),
     }
 

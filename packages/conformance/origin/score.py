@@ -66,8 +66,8 @@ def dimension_score(scoring, dimension, sheet, not_asked, cutoffs):
 
 
 def composite_score(scoring, dimensions, cutoffs):
-    """Mean of the scored dimensions in doubles, from left to right in the order of `dimensions` (rule S2)."""
-    weights = {name: scoring["composite"]["weights"][name] for name in dimensions if name in scoring["composite"]["weights"]}
+    """Mean of the scored dimensions in doubles, from left to right in the order of `dimensions` (rule S2); one of weight 0 stands beside it."""
+    weights = {name: scoring["composite"]["weights"][name] for name in dimensions if scoring["composite"]["weights"].get(name)}
     scored = [name for name in weights if dimensions[name]["status"] == "scored"]
     share = float(Fraction(sum(weights[name] for name in scored), sum(weights.values())))
     counts = {"answered": sum(dimensions[name]["answered"] for name in weights),

@@ -34,8 +34,15 @@ describe.each(paths)("the vectors of %s", (path) => {
   });
 });
 
-it("there are at least 60 scoring and 60 validation vectors for the shipped survey", () => {
-  expect(read("scoring/rss-open-equal-weights-1.0.0.json").vectors.length).toBeGreaterThanOrEqual(60);
+it("there are at least 60 scoring vectors for every shipped scoring, and vectors of checks for its survey", () => {
+  const folders = new URL("../../standard/data/scorings/", import.meta.url);
+  for (const id of readdirSync(folders)) {
+    for (const file of readdirSync(new URL(`${id}/`, folders)).filter((name) => /^[0-9.]+\.json$/.test(name))) {
+      const { instrument } = JSON.parse(readFileSync(new URL(`${id}/${file}`, folders), "utf8")) as { instrument: string };
+      expect([id, read(`scoring/${id}-${file}`).vectors.length >= 60]).toEqual([id, true]);
+      expect([id, read(`validation/${instrument.replace("@", "-")}.json`).vectors.length >= 40]).toEqual([id, true]);
+    }
+  }
   expect(read("validation/rss-open-1.0.0.json").vectors.length).toBeGreaterThanOrEqual(60);
 });
 

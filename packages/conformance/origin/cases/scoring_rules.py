@@ -166,6 +166,11 @@ def unequal(name, description, one, two, three, working, hand):
     return case("unequal-composite", name, description, {"item_a": one, "item_b": two, "item_c": three}, working, hand)
 
 
+def apart(name, description, one, two, three, working, dim_a, dim_b, composite):
+    return case("dimension-apart", name, description, {"item_a": one, "item_b": two, "item_c": three}, working,
+                {"dim_a": dim_a, "dim_b": dim_b, "composite": composite})
+
+
 def half(name, description, answers, working, hand, **options):
     return case("half-composite", name, description, answers, working, hand, options=options)
 
@@ -195,6 +200,12 @@ COMPOSITE = [
     half("half-composite-nothing-applicable", "A dimension with nothing applicable is insufficient, and treated as such in the composite.",
          {"item_a": "full", "item_b": "not_applicable", "item_c": "full"}, "dim_b 0/0, share 0; (2*1 + 1*1)/3 = 1, share 3/4",
          {"dim_a": "3/3", "dim_b": "insufficient 0/0", "dim_c": "3/3", "composite": 1.0}),
+    apart("dimension-apart", "A dimension of weight 0 stands beside the composite: neither its score nor its items count there.", "yes", "no", "no",
+          "4+0 = 4 over 8; 0 over 4; (1*0.5)/1 = 0.5, 2 of 2 items", "4/8", "0/4", 0.5),
+    apart("dimension-apart-insufficient", "A dimension of weight 0 has no score: the composite has one all the same.", "yes", "yes", "not_applicable",
+          "8 over 8; 0 of 0; 1", "8/8", "insufficient 0/0", 1.0),
+    apart("dimension-apart-alone", "Only the dimension of weight 0 is scored: scored weight 0 of 1, no composite.", "not_applicable", "not_applicable", "yes",
+          "0 of 0; 4 over 4; scored weight 0 of 1", "insufficient 0/0", "4/4", "insufficient 0/1"),
     half("bands-of-composite-and-dimension", "A set that applies to the composite and to one dimension: these two have a band.",
          {"item_a": "most", "item_b": "some", "item_c": "nothing"}, "(2*0.6666666666666666 + 0.3333333333333333 + 0)/4 = 0.41666666666666663, lower; dim_a 2/3, upper",
          {"dim_a": "2/3", "dim_b": "1/3", "dim_c": "0/3", "band": "lower"}, cutoffs="halves"),

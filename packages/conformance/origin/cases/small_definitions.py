@@ -110,6 +110,10 @@ DEFINITIONS = {
                  {"id": "dim-b-only", "appliesTo": ["dim_b"],
                   "bands": [{"id": "low", "from": 0, "to": 0.3333333333333333}, {"id": "middle", "from": 0.3333333333333333, "to": 0.75},
                             {"id": "high", "from": 0.75, "to": 1}]}]),
+    # The second dimension stands beside the composite, which is the first one and counts its items alone.
+    "dimension-apart": definition(
+        "dimension-apart", [yes_no(key, missing=["not_applicable"]) for key in ("item_a", "item_b", "item_c")],
+        {"dim_a": {"item_a": 1, "item_b": 1}, "dim_b": {"item_c": 1}}, {"dim_a": 1, "dim_b": 0}),
     "weight-zero": definition(
         "weight-zero", [yes_no("weightless", missing=["not_applicable"]), yes_no("weighty", missing=["not_applicable"])],
         {"overall": {"weightless": 0, "weighty": 1}}, {"overall": 1}),

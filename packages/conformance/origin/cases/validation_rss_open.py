@@ -329,6 +329,15 @@ CONSENT = [
     context_cell("consent-unknown-code", "A consent that is no code is neither given nor refused.", "codes are yes and no", False, "unknown-code", "consent_to_interview", "No"),
 ]
 
+AGES = [
+    context_cell("age-child", "A child: the survey is for people of 18 years and older.", "0 to 13 < 18", True, "respondent-too-young", "age_group", "0_13"),
+    context_cell("age-adolescent", "An adolescent below 18.", "14 to 17 < 18", True, "respondent-too-young", "age_group", "14_17"),
+    context_cell("age-first-adult-group", "The first group of adults.", "18 to 24", True, "", "age_group", "18_24"),
+    context_cell("age-refused", "An age that is refused is no age.", "M1", True, "", "age_group", "refused"),
+    case("age-child-without-consent", "A child who did not agree: nothing is answered, and the age is said all the same.", "0 to 13 < 18", True,
+         ["respondent-too-young /context/age_group"], context={"age_group": "0_13", "consent_to_interview": "no"}, answers=every(LEFT_OUT)),
+]
+
 SEVERAL = [
     case("several-problems", "All problems at once, sorted by path, then rule.", "see the other vectors", False, [
         "unknown-code /answers/able_to_borrow", "answered-not-relevant /answers/job_search_reason", "exclusive-choice /answers/productive_assets",
@@ -342,4 +351,4 @@ SEVERAL = [
          ["unknown-code /answers/able_to_borrow", "instrument-mismatch /instrument"], answers={"able_to_borrow": "sometimes"}, instrument="rss-open@0.9.0"),
 ]
 
-CASES = unique(GOOD + PARTS + KEYS + SINGLE + BLANK + KINDS + MULTIPLE + DATES + TIME + NUMBERS + SKIPS + CONSENT + SEVERAL)
+CASES = unique(GOOD + PARTS + KEYS + SINGLE + BLANK + KINDS + MULTIPLE + DATES + TIME + NUMBERS + SKIPS + CONSENT + AGES + SEVERAL)
