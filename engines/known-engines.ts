@@ -15,7 +15,10 @@ export const knownEngines: Readonly<Record<string, () => Promise<Engine>>> = {
   "kobo-guide": async () => (await import("./kobo-guide/kobo-guide-engine.ts")).koboGuideEngine,
   "cases-log": async () => (await import("./cases-log/cases-log-engine.ts")).casesLogEngine,
   r: async () => (await import("./r/r-engine.ts")).rEngine,
+  statistics: async () => (await import("./statistics/statistics-engine.ts")).statisticsEngine,
+  indicators: async () => (await import("./indicators/indicators-engine.ts")).indicatorsEngine,
   pspp: async () => (await import("./pspp/pspp-engine.ts")).psppEngine,
   codebooks: async () => (await import("./codebooks/codebooks-engine.ts")).codebooksEngine,
   diagrams: async () => (await import("./diagrams/diagrams-engine.ts")).diagramsEngine,
+  suppression: async () => (await import("./suppression/suppression-engine.ts")).suppressionEngine,
 };

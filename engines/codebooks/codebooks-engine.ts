@@ -13,7 +13,7 @@ import { command } from "../setup/command.ts";
 import { debian } from "../setup/debian.ts";
 import { lastLine } from "../setup/last-line.ts";
 import { python } from "../setup/python.ts";
-import { readVectors } from "../vectors/read-vectors.ts";
+import { type ShippedVectors, shippedVectors } from "../vectors/shipped-vectors.ts";
 import { type Outcome, tally } from "../vectors/tally.ts";
 
 const name = "Codebook readers";
@@ -75,11 +75,23 @@ export const codebooksEngine: Engine = {
 };
 
 async function allCases(): Promise<Case[]> {
-  const { instrument: reference, vectors } = readVectors("validation/rss-open-1.0.0.json");
-  const scored = readVectors("scoring/rss-open-equal-weights-1.0.0.json").scoring;
+  const shipped = await Promise.all(shippedVectors().map(casesOf));
+  const hostile = hostileAnswers.slice(0, 4).map((answers, index) => {
+    return toFlatRow(hostileSource.instrument, {
+      instrument: "hostile-texts@1.0.0",
+      context: { person: `A-${index + 1}` },
+      answers,
+    }) as FlatRow;
+  });
+  const wrong = flatCsv(hostileSource.instrument, [{ ...hostile[0], hard: "no_such_code" }]);
+  return [...shipped.flat(), { id: "hostile", source: hostileSource, csv: flatCsv(hostileSource.instrument, hostile), wrongCsv: wrong }];
+}
+
+/** A shipped survey in each language and in all, with the valid responses of its vectors. */
+async function casesOf({ instrument: reference, scoring: scored, checks }: ShippedVectors): Promise<Case[]> {
   const instrument = await loadInstrument(reference);
-  const { scoring } = await loadScoring(scored);
-  const rows = vectors
+  const { scoring } = scored === undefined ? {} : await loadScoring(scored);
+  const rows = checks
     .filter(({ expected, needs = [] }) => expected.schemaValid && expected.problems.length === 0 && needs.length === 0)
     .map(({ response }) => toFlatRow(instrument, response))
     .filter((row): row is FlatRow => !("notExpressible" in row));
@@ -90,21 +102,12 @@ async function allCases(): Promise<Case[]> {
   const wrongCsv = flatCsv(instrument, [{ ...first, [key]: "no_such_code" }]);
   const labelsIn = (languages: readonly string[]) => Promise.all(languages.map((language) => loadLabels(reference, language)));
   const choices = [["en"], ["fr"], ["es"], ["ar"], ["en", "fr", "es", "ar"]];
-  const shipped = await Promise.all(
+  return Promise.all(
     choices.map(async (languages): Promise<Case> => {
       const labels = (await labelsIn(languages)) as unknown as CodebookSource["labels"];
-      return { id: languages.join("-"), source: { instrument, labels, scoring }, csv, wrongCsv };
+      return { id: `${instrument.id}-${languages.join("-")}`, source: { instrument, labels, ...(scoring && { scoring }) }, csv, wrongCsv };
     }),
   );
-  const hostile = hostileAnswers.slice(0, 4).map((answers, index) => {
-    return toFlatRow(hostileSource.instrument, {
-      instrument: "hostile-texts@1.0.0",
-      context: { person: `A-${index + 1}` },
-      answers,
-    }) as FlatRow;
-  });
-  const wrong = flatCsv(hostileSource.instrument, [{ ...hostile[0], hard: "no_such_code" }]);
-  return [...shipped, { id: "hostile", source: hostileSource, csv: flatCsv(hostileSource.instrument, hostile), wrongCsv: wrong }];
 }
 
 /** What a reader must find, from the definition and not from the codebook. */

@@ -12,12 +12,12 @@ export function expectSqlReport({ groups }: EngineReport): void {
     return `${name}: ${passed} passed, ${without} not expressible`;
   });
   expect(counts).toEqual([
-    "scoring: 166 passed, 21 not expressible",
-    "rules: 73 passed, 4 not expressible",
+    "scoring: 246 passed, 28 not expressible",
+    "rules: 76 passed, 4 not expressible",
     "bands: 23 passed, 0 not expressible",
-    "validation: 148 passed, 46 not expressible",
+    "validation: 218 passed, 53 not expressible",
     "files: 20 passed, 1 not expressible",
     "random responses: 12000 passed, 0 not expressible",
-    "tables: 1582 passed, 0 not expressible",
+    "tables: 2039 passed, 0 not expressible",
   ]);
 }

@@ -1,3 +1,4 @@
+import { referenceOf } from "@reintegration/model";
 import { type ScoringSqlOptions, scoringToSql } from "@reintegration/sql";
 import type { ExpectedScore } from "../vectors/read-vectors.ts";
 import { same } from "../vectors/same.ts";
@@ -15,7 +16,7 @@ export function scoringJobs(group: string, cases: readonly ScoringCase[]): { job
     const row = toFlatRow(one.instrument, one.response, one.needs);
     if ("notExpressible" in row) outcomes.set(one.id, row as { notExpressible: string });
     else {
-      const batch = `${one.definition} ${JSON.stringify(one.options)}`;
+      const batch = `${referenceOf(one.scoring)} ${JSON.stringify(one.options)}`;
       batches.set(batch, [...(batches.get(batch) ?? []), { one, row }]);
     }
   }

@@ -3,6 +3,7 @@ import * as small from "../../packages/sql/test/small-survey.ts";
 import type { EngineGroup } from "../engine.ts";
 import { readVectors } from "../vectors/read-vectors.ts";
 import { scoringCases } from "../vectors/scoring-cases.ts";
+import { shippedVectors } from "../vectors/shipped-vectors.ts";
 import { type Outcome, tally } from "../vectors/tally.ts";
 import { bandJobs } from "./band-jobs.ts";
 import { fileJobs } from "./file-jobs.ts";
@@ -16,9 +17,9 @@ import { validationJobs } from "./validation-jobs.ts";
 export async function sqlGroups(randomCount: number, seed = 1): Promise<SqlGroup[]> {
   const { scoring, rules } = await scoringCases();
   const bands = readVectors("bands/rss-open-equal-weights-1.0.0.json");
-  const validation = readVectors("validation/rss-open-1.0.0.json");
+  const shipped = shippedVectors();
   const files = readVectors("validation/files-rss-open-1.0.0.json");
-  const instrument = await loadInstrument(validation.instrument);
+  const instrument = await loadInstrument(shipped[0].instrument);
   const scored = await loadScoring(bands.scoring);
   const [set] = scored.scoring.cutoffs;
   // the open survey has few numbers and conditions, the small one has every kind
@@ -32,12 +33,16 @@ export async function sqlGroups(randomCount: number, seed = 1): Promise<SqlGroup
       seed: seed + 1,
     },
   ];
-  const tables = await tableJobs(instrument, validation.vectors, Math.ceil(randomCount / 33), seed + 2);
+  const tables = await tableJobs(shipped, Math.ceil(randomCount / 33), seed + 2);
+  const checks = await Promise.all(
+    shipped.map(async (one, index) => validationJobs(await loadInstrument(one.instrument), one.checks, `validation_${index + 1}`)),
+  );
+  const outcomes = new Map(checks.flatMap((one) => [...one.outcomes]));
   return [
     { name: "scoring", ids: idsOf(scoring), ...scoringJobs("scoring", scoring) },
     { name: "rules", ids: idsOf(rules), ...scoringJobs("rules", rules) },
     { name: "bands", ids: idsOf(bands.vectors), jobs: bandJobs(scored.scoring, bands.vectors), outcomes: new Map() },
-    { name: "validation", ids: idsOf(validation.vectors), ...validationJobs(instrument, validation.vectors) },
+    { name: "validation", ids: shipped.flatMap(({ checks }) => idsOf(checks)), jobs: checks.flatMap(({ jobs }) => jobs), outcomes },
     { name: "files", ids: idsOf(files.vectors), ...fileJobs(instrument, files.vectors) },
     {
       name: "random responses",

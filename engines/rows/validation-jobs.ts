@@ -8,10 +8,11 @@ import { problemsIn } from "./problems-in.ts";
 import type { SqlJob } from "./sql-job.ts";
 import { toFlatRow } from "./to-flat-row.ts";
 
-/** The validation vectors as jobs, one for each day of checking, and those that a flat row cannot hold. */
+/** The validation vectors of one instrument as jobs, one for each day of checking, and those that a flat row cannot hold. */
 export function validationJobs(
   instrument: Instrument,
   vectors: readonly ValidationVector[],
+  table = "validation",
 ): { jobs: SqlJob[]; outcomes: Map<string, Outcome> } {
   const outcomes = new Map<string, Outcome>();
   const batches = new Map<string | undefined, { vector: ValidationVector; row: FlatRow }[]>();
@@ -21,7 +22,7 @@ export function validationJobs(
     if ("notExpressible" in row) outcomes.set(vector.id, row as { notExpressible: string });
     else batches.set(asOf, [...(batches.get(asOf) ?? []), { vector, row }]);
   }
-  return { jobs: [...batches].map(([asOf, batch], index) => job(instrument, asOf, `validation_${index + 1}`, batch)), outcomes };
+  return { jobs: [...batches].map(([asOf, batch], index) => job(instrument, asOf, `${table}_${index + 1}`, batch)), outcomes };
 }
 
 function job(

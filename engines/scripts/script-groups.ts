@@ -1,5 +1,5 @@
 import type { CodebookSource } from "@reintegration/codebooks";
-import type { Instrument, Labels, ScoredInstrument } from "@reintegration/model";
+import { type Instrument, type Labels, referenceOf, type ScoredInstrument } from "@reintegration/model";
 import { compileScoring } from "@reintegration/scoring";
 import { loadInstrument, loadScoring } from "@reintegration/standard";
 import { hostileAnswers, hostileSource } from "../../packages/codebooks/test/hostile-source.ts";
@@ -11,6 +11,7 @@ import { referenceOfRows } from "../rows/reference-of-rows.ts";
 import { toFlatRow } from "../rows/to-flat-row.ts";
 import { readVectors } from "../vectors/read-vectors.ts";
 import { type ScoringCase, scoringCases } from "../vectors/scoring-cases.ts";
+import { shippedVectors } from "../vectors/shipped-vectors.ts";
 import { type Outcome, tally } from "../vectors/tally.ts";
 import { flatCsv } from "./flat-csv.ts";
 import { scoreOutcome } from "./score-outcome.ts";
@@ -77,11 +78,11 @@ async function bandGroup({ bands }: ScriptRunner): Promise<EngineGroup> {
 
 /** The random rows that the databases get too, with what our own packages say of them: of the open survey, and of one with every kind. */
 async function randomCases(): Promise<FlatCase[]> {
-  const instrument = await loadInstrument(readVectors("validation/rss-open-1.0.0.json").instrument);
-  const scored = await loadScoring(readVectors("scoring/rss-open-equal-weights-1.0.0.json").scoring);
-  const open = await randomCasesOf("random", instrument, scored, randomCount, 1);
+  const [open] = shippedVectors();
+  const instrument = await loadInstrument(open.instrument);
+  const scored = await loadScoring(open.scoring ?? "");
   return [
-    ...open,
+    ...(await randomCasesOf("random", instrument, scored, randomCount, 1)),
     ...(await randomCasesOf("small", small.survey, { instrument: small.survey, scoring: small.scoring }, randomCount / 5, 2)),
   ];
 }
@@ -102,7 +103,6 @@ async function randomCasesOf(
     ) as ScoringCase["expected"];
     return {
       id: `${name}-${row}`,
-      definition: name,
       instrument,
       scoring: scored.scoring,
       response: {},
@@ -147,7 +147,7 @@ async function outcomesOf(
     const reason = cannot(row);
     if (reason !== undefined) outcomes.set(one.id, { notExpressible: reason });
     else {
-      const batch = `${one.definition} ${JSON.stringify(one.options)}`;
+      const batch = `${referenceOf(one.scoring)} ${JSON.stringify(one.options)}`;
       batches.set(batch, [...(batches.get(batch) ?? []), { one, row }]);
     }
   }

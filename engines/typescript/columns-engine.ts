@@ -4,6 +4,7 @@ import type { Engine } from "../engine.ts";
 import { readVectors } from "../vectors/read-vectors.ts";
 import { same } from "../vectors/same.ts";
 import { type ScoringCase, scoringCases } from "../vectors/scoring-cases.ts";
+import { shippedVectors } from "../vectors/shipped-vectors.ts";
 import { type Outcome, tally } from "../vectors/tally.ts";
 
 /** `scoreColumns` of our own packages: values and statuses, from columns of answer numbers. */
@@ -13,7 +14,7 @@ export const columnsEngine: Engine = {
     const { scoring, rules } = await scoringCases();
     const notIts = (reason: string) => (): Outcome => ({ notExpressible: reason });
     const { vectors: bands } = readVectors("bands/rss-open-equal-weights-1.0.0.json");
-    const { vectors: validation } = readVectors("validation/rss-open-1.0.0.json");
+    const validation = shippedVectors().flatMap(({ checks }) => checks);
     const { vectors: files } = readVectors("validation/files-rss-open-1.0.0.json");
     return {
       engine: "Columns",

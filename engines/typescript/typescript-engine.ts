@@ -1,6 +1,7 @@
 import type { Engine } from "../engine.ts";
 import { readVectors } from "../vectors/read-vectors.ts";
 import { scoringCases } from "../vectors/scoring-cases.ts";
+import { shippedVectors } from "../vectors/shipped-vectors.ts";
 import { tally } from "../vectors/tally.ts";
 import { bandOutcome } from "./band-outcome.ts";
 import { fileOutcome } from "./file-outcome.ts";
@@ -13,7 +14,7 @@ export const typescriptEngine: Engine = {
   run: async () => {
     const { scoring, rules } = await scoringCases();
     const bands = readVectors("bands/rss-open-equal-weights-1.0.0.json");
-    const validation = readVectors("validation/rss-open-1.0.0.json");
+    const validation = shippedVectors().flatMap(({ instrument, checks }) => checks.map((vector) => ({ ...vector, instrument })));
     const files = readVectors("validation/files-rss-open-1.0.0.json");
     return {
       engine: "TypeScript",
@@ -22,7 +23,7 @@ export const typescriptEngine: Engine = {
         await tally("scoring", scoring, scoreOutcome),
         await tally("rules", rules, scoreOutcome),
         await tally("bands", bands.vectors, (vector) => bandOutcome(bands.scoring, vector)),
-        await tally("validation", validation.vectors, (vector) => validationOutcome(validation.instrument, vector)),
+        await tally("validation", validation, (vector) => validationOutcome(vector.instrument, vector)),
         await tally("files", files.vectors, (vector) => fileOutcome(files.instrument, vector)),
       ],
     };

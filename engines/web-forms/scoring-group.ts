@@ -1,4 +1,5 @@
 import type { KnownInstrument } from "@reintegration/forms";
+import { referenceOf } from "@reintegration/model";
 import type { EngineGroup } from "../engine.ts";
 import type { ScoringCase } from "../vectors/scoring-cases.ts";
 import { type Outcome, tally } from "../vectors/tally.ts";
@@ -16,7 +17,7 @@ export async function scoringGroup(
   runner: FormRunner,
 ): Promise<EngineGroup> {
   const byForm = new Map<string, ScoringCase[]>();
-  for (const one of cases) byForm.set(one.definition ?? "", [...(byForm.get(one.definition ?? "") ?? []), one]);
+  for (const one of cases) byForm.set(referenceOf(one.scoring), [...(byForm.get(referenceOf(one.scoring)) ?? []), one]);
   const results = new Map<ScoringCase, FilledForm | Outcome>();
   for (const sameForm of byForm.values()) await fill(sameForm, knownOf, runner, results);
   return tally(name, cases, (one) => {

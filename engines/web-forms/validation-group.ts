@@ -1,7 +1,7 @@
 import type { KnownInstrument } from "@reintegration/forms";
 import type { Scoring } from "@reintegration/model";
 import type { EngineGroup } from "../engine.ts";
-import { readVectors, type ValidationVector } from "../vectors/read-vectors.ts";
+import type { ValidationVector } from "../vectors/read-vectors.ts";
 import { type Outcome, tally } from "../vectors/tally.ts";
 import type { FilledForm, FormRunner } from "./filled-form.ts";
 import { type GivenAnswers, givenAnswers } from "./given-answers.ts";
@@ -9,11 +9,31 @@ import { ofOwnType, reasonBefore } from "./not-expressible.ts";
 import { validationOutcome } from "./validation-outcome.ts";
 import { xFormOf } from "./x-form-of.ts";
 
+/** One shipped survey as a form. */
+export interface ShippedForm {
+  readonly known: KnownInstrument;
+  readonly scoring?: Scoring;
+  /** Vectors of checks. */
+  readonly checks: readonly ValidationVector[];
+}
+
 /** Fills in the vectors of validation, each on its day of checking: what the form refuses is compared, and what it lets pass. */
-export async function validationGroup(known: KnownInstrument, scoring: Scoring, runner: FormRunner): Promise<EngineGroup> {
-  const { xform = "" } = await xFormOf(runner.python, known, scoring);
-  const { vectors } = readVectors("validation/rss-open-1.0.0.json");
+export async function validationGroup(forms: readonly ShippedForm[], runner: FormRunner): Promise<EngineGroup> {
   const results = new Map<ValidationVector, FilledForm | Outcome>();
+  for (const form of forms) await fillIn(form, runner, results);
+  const cases = forms.flatMap(({ known, checks }) => checks.map((vector) => ({ id: vector.id, vector, known })));
+  return tally("validation", cases, ({ vector, known }) => {
+    const result = results.get(vector) ?? { failed: "was not filled in" };
+    return typeof result === "object" && "text" in result ? validationOutcome(vector, result, known) : result;
+  });
+}
+
+async function fillIn(
+  { known, scoring, checks: vectors }: ShippedForm,
+  runner: FormRunner,
+  results: Map<ValidationVector, FilledForm | Outcome>,
+): Promise<void> {
+  const { xform = "" } = await xFormOf(runner.python, known, scoring);
   const byDay = new Map<string, [ValidationVector, GivenAnswers][]>();
   for (const one of vectors) {
     const reason = reasonBefore(one.needs ?? []) ?? (runner.setDay ? undefined : reasonOfDay(one));
@@ -28,10 +48,6 @@ export async function validationGroup(known: KnownInstrument, scoring: Scoring, 
     const filled = await runner.fill(xform, given);
     for (const [at, [one]] of cases.entries()) results.set(one, filled[at] as FilledForm);
   }
-  return tally("validation", vectors, (one) => {
-    const result = results.get(one) ?? { failed: "was not filled in" };
-    return typeof result === "object" && "text" in result ? validationOutcome(one, result, known) : result;
-  });
 }
 
 function reasonOfDay({ expected }: ValidationVector): string | undefined {

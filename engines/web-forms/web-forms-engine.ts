@@ -1,4 +1,3 @@
-import { referenceOf } from "@reintegration/model";
 import type { Engine } from "../engine.ts";
 import { recordGroup } from "../records/record-group.ts";
 import { recordPageGroup } from "../records/record-page-group.ts";
@@ -9,9 +8,10 @@ import { type ScoringCase, scoringCases } from "../vectors/scoring-cases.ts";
 import { type Outcome, tally } from "../vectors/tally.ts";
 import type { FormRunner } from "./filled-form.ts";
 import { interviewGroup } from "./interview-group.ts";
-import { completed, knownInstrument } from "./known-definitions.ts";
+import { completed } from "./known-definitions.ts";
 import { pageGroup } from "./page-group.ts";
 import { scoringGroup } from "./scoring-group.ts";
+import { shippedSurveyForms } from "./shipped-survey-forms.ts";
 import { validationGroup } from "./validation-group.ts";
 import { webFormsBrowser } from "./web-forms-browser.ts";
 
@@ -33,8 +33,8 @@ export const webFormsEngine: Engine = {
     const browser = await webFormsBrowser();
     try {
       const { scoring, rules } = await scoringCases();
-      const [first] = scoring as readonly [ScoringCase, ...ScoringCase[]];
-      const known = await knownInstrument(referenceOf(first.instrument), languages);
+      const forms = await shippedSurveyForms(languages);
+      const knownOf = ({ instrument }: ScoringCase) => (forms.find(({ known }) => known.instrument.id === instrument.id) ?? forms[0]).known;
       const { page } = browser;
       const runner: FormRunner = {
         python: tools.python,
@@ -46,13 +46,13 @@ export const webFormsEngine: Engine = {
         engine: name,
         version: browser.version,
         groups: [
-          await scoringGroup("scoring", scoring, () => known, runner),
+          await scoringGroup("scoring", scoring, knownOf, runner),
           await scoringGroup("rules", rules, (one) => completed(one.instrument, one.scoring), runner),
-          await validationGroup(known, first.scoring, runner),
+          await validationGroup(forms, runner),
           await recordGroup(runner),
           await tally("bands", readVectors("bands/rss-open-equal-weights-1.0.0.json").vectors, notIts("shows scores and names no band")),
           await tally("files", readVectors("validation/files-rss-open-1.0.0.json").vectors, notIts("a form sees one interview")),
-          await interviewGroup(scoring, known, tools.python, page),
+          await interviewGroup(scoring, forms[0].known, tools.python, page),
           await recordPageGroup(tools.python, page),
           await pageGroup(tools.python, page, browser.complaints),
         ],

@@ -1,3 +1,11 @@
+export { type ComparedPair, type CompareOptions, type ComparisonReport, compare } from "./compare.ts";
+export type { ComparedFigure, Group } from "./comparison/compared-figure.ts";
+export type { CellDifference } from "./comparison/difference-of-cells.ts";
+export { figuresBy } from "./comparison/figures-by.ts";
+export type { Standardisation, StandardisedPair, StructurePart } from "./comparison/standardised-pair.ts";
+export { compute } from "./compute.ts";
+export { computeAll, type IndicatorReport } from "./compute-all.ts";
+export type { ComputeOptions, RecordStream } from "./compute-options.ts";
 export type {
   Cell,
   ComputedCell,
@@ -9,3 +17,4 @@ export type {
   Pairs,
   SuppressedCell,
 } from "./indicator-table.ts";
+export { suppress } from "./suppression/suppress.ts";

@@ -3,12 +3,15 @@ import type { Basis, Indicator, Measure, MissingKind, Problem, Status } from "@r
 /** What an indicator came to, group by group, and all that one must know to read it. */
 export interface IndicatorTable {
   readonly stamp: IndicatorStamp;
-  readonly kind: Measure["kind"];
+  /** Absent where the indicator cannot be computed; then there are no cells. */
+  readonly kind?: Measure["kind"];
   /** Code of the codelist of units. */
   readonly unit: string;
   readonly direction: Indicator["direction"];
   /** The fields by which the cells are told apart; a cell without one of them is the total over it. */
   readonly by: readonly string[];
+  /** That of them which tells survey rounds apart: the same people may stand in several. */
+  readonly byRound?: string;
   /** A group smaller than this is not published (rule A2). */
   readonly minimumCell: number;
   readonly cells: readonly Cell[];
@@ -56,6 +59,8 @@ export interface ComputedCell {
   readonly missing: Missing;
   readonly interval?: Interval;
   readonly standardError?: number;
+  /** Of the standard error. */
+  readonly degreesOfFreedom?: number;
   /** Of a change (rule A1). */
   readonly pairs?: Pairs;
 }
@@ -69,11 +74,12 @@ export interface InsufficientCell {
   readonly pairs?: Pairs;
 }
 
-/** A figure that is there and not published: everything of it is hidden together (rule A2). */
+/**
+ * A figure that is not published: everything of it is hidden together (rule A2), also why: the group is small, or a small one could be worked
+ * out from it, and to tell which would tell who is few.
+ */
 export interface SuppressedCell {
   readonly status: "suppressed";
-  /** `small`: the group is smaller than the minimum; `derivable`: a small one could be worked out from it. */
-  readonly reason: "small" | "derivable";
 }
 
 /** How many records, or `each`, of the population are not used, by kind of missing answer. */
