@@ -4,9 +4,19 @@ import { OptionDefaults } from "typedoc";
 export default {
   name: "Reintegration Standard",
   entryPointStrategy: "packages",
-  entryPoints: ["model", "standard", "scoring", "schemas", "forms", "sql", "codebooks", "case-management", "diagrams", "indicators", "cli"].map(
-    (id) => `packages/${id}`,
-  ),
+  entryPoints: [
+    "model",
+    "standard",
+    "scoring",
+    "schemas",
+    "forms",
+    "sql",
+    "codebooks",
+    "case-management",
+    "diagrams",
+    "indicators",
+    "cli",
+  ].map((id) => `packages/${id}`),
   packageOptions: {
     entryPoints: ["src/index.ts"],
     tsconfig: "../../tsconfig.docs.json",

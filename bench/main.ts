@@ -9,6 +9,7 @@ import { headText } from "./harness/head-text.ts";
 import { type Section, sectionText } from "./harness/report.ts";
 import { caseLogSection } from "./process/case-log-section.ts";
 import { importSection } from "./process/import-section.ts";
+import { indicatorsSection } from "./process/indicators-section.ts";
 import { scoreFileSection } from "./process/score-file-section.ts";
 import { columnsSection } from "./scoring/columns-section.ts";
 import { scoreSection } from "./scoring/score-section.ts";
@@ -24,6 +25,7 @@ const sections: Readonly<Record<string, (rounds: number) => Promise<Section[]>>>
   cases: casesSection,
   file: scoreFileSection,
   "case log": caseLogSection,
+  indicators: indicatorsSection,
   duckdb: duckdbSection,
   import: importSection,
   size: sizeSection,

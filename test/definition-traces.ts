@@ -5,7 +5,7 @@ import { filesBelow, readJson, root } from "./workspace.ts";
 export interface DefinitionWords {
   /** Item and context keys. */
   readonly keys: readonly string[];
-  /** Keys that are also words of the definition format, such as a property of every instrument. */
+  /** Keys that are also words of the format of definitions or results, such as a property of every instrument. */
   readonly formatWords: ReadonlySet<string>;
   readonly ids: readonly string[];
   /** Texts of three or more words. */
@@ -28,7 +28,11 @@ export function definitionWords(): DefinitionWords {
   const texts = paths.flatMap((path, index) => textsIn(definitions[index], path.includes(`${sep}text${sep}`)));
   return {
     keys: [...new Set(keys)],
-    formatWords: propertyNames(readJson(join(root, "packages/model/meta/1.schema.json"))),
+    formatWords: new Set(
+      ["packages/model/meta/1.schema.json", "schemas/results/indicators/1.schema.json"].flatMap((path) => [
+        ...propertyNames(readJson(join(root, path))),
+      ]),
+    ),
     ids: [...new Set(definitions.flatMap(({ id }) => id ?? []))],
     texts: [...new Set(texts)].filter((text) => text.trim().split(/\s+/).length >= 3),
   };
@@ -70,13 +74,13 @@ export function tracesIn(line: string, words: DefinitionWords): string[] {
 
 /**
  * Whether a word that equals a key is used as one. A word with an underscore always is. A plain word (`round`) is one in
- * quotes, or as a property of anything but `Math`; a word that the definition format uses itself (`respondent`) only where
+ * quotes, or as a property of anything but `Math`; a word that the format of definitions or results uses itself (`respondent`) only where
  * data is read: a property of `answers` or `context`, or one side of a comparison.
  */
 function isKeyHere(word: string, before: string, after: string, { formatWords }: DefinitionWords): boolean {
   if (word.includes("_")) return true;
   const quoted = /["'`]$/.test(before) && /^["'`]/.test(after);
   if (!formatWords.has(word)) return quoted || (/\.$/.test(before) && !/\bMath\??\.$/.test(before));
-  if (quoted) return /([=!]==?\s*|\b(?:answers|context)\??\.?\[|\.get\()["'`]$/.test(before) || /^["'`]\s*[=!]==?/.test(after);
+  if (quoted) return /([=!]==?\s*|\b(?:answers|context)\??\.?\[|(?:\.get|\blookup)\()["'`]$/.test(before) || /^["'`]\s*[=!]==?/.test(after);
   return /\b(?:answers|context)\??\.$/.test(before);
 }

@@ -39,7 +39,7 @@ describe("finding traces", () => {
     ["{ case_id: 1 }", "case_id"],
     ['lookup("round")', "round"],
     ["context.sex", "sex"],
-    ["const [stratum] = [row.stratum];", "stratum"],
+    ["const [stratum] = [row.context.stratum];", "stratum"],
     ['row["sex"]', "sex"],
     ['if (key === "respondent") return;', "respondent"],
     ["response.context.respondent", "respondent"],

@@ -7,7 +7,9 @@ const maximumLines = 200;
 const isCode = (path: string): boolean => /\.(ts|mjs)$/.test(path) && !/[\\/](dist|gen)[\\/]/.test(path) && !path.endsWith(".d.ts");
 
 /** Packages that also run in a browser: no Node modules, no clock, no locale, no random. */
-const portable = packages.filter(({ id }) => ["model", "standard", "scoring", "schemas", "forms", "case-management", "indicators"].includes(id));
+const portable = packages.filter(({ id }) =>
+  ["model", "standard", "scoring", "schemas", "forms", "case-management", "indicators"].includes(id),
+);
 
 describe("files", () => {
   it(`No source file is longer than ${maximumLines} lines, tables of texts excepted.`, () => {

@@ -2,5 +2,5 @@ import { library } from "../../tsup.base.ts";
 
 export default library([
   "src/index.ts",
-  "src/gen/{instruments,scorings,records,workflows,codelists,labels,workflow-labels,titles}/**/*.ts",
+  "src/gen/{instruments,scorings,records,workflows,indicators,codelists,labels,workflow-labels,titles}/**/*.ts",
 ]);

@@ -1,7 +1,8 @@
+import { catalogue } from "@reintegration/standard";
 import { knownReferences } from "./definitions/known.ts";
 import { exitCodes } from "./exit-codes.ts";
 
-const instrument = (): string => knownReferences("instrument")[0] ?? "ID@VERSION";
+const instrument = (): string => catalogue.find(({ kind }) => kind === "scoring")?.scores ?? "ID@VERSION";
 const record = (): string => knownReferences("record")[0] ?? "ID@VERSION";
 const scoring = (): string => knownReferences("scoring")[0] ?? "ID@VERSION";
 
@@ -53,6 +54,7 @@ export function commandHelp(command: string): string {
       "ID@VERSION --as checklist --role ROLE --lang ar",
       "./our-procedure.json --as check",
     ],
+    describe: ["resources.ndjson --as schema-org", "resource.json --as dublin-core --lang fr --out resource.jsonld"],
     "cases check": [
       "events.csv --workflow ID@VERSION --out findings",
       "cases.xlsx --workflow ./our-procedure.json \\\n    --map ./our-columns.json --as-of 2026-06-30",

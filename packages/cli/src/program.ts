@@ -4,6 +4,7 @@ import { type AddCommand, addDefinitionCommands, type LoadCommand } from "./comm
 import { outFormats } from "./duckdb/engine-options.ts";
 import { type ExitCode, exitCodes } from "./exit-codes.ts";
 import { commandHelp, generalHelp } from "./help.ts";
+import { addIndicatorsCommand } from "./indicators/add-indicators-command.ts";
 import type { Io } from "./io.ts";
 import { language, reading, scoring, timeLimit } from "./options/command-options.ts";
 import { version } from "./version.ts";
@@ -83,9 +84,22 @@ export async function program(argv: readonly string[], io: Io): Promise<ExitCode
       async () => (await import("./commands/explain.ts")).explain,
     ),
   ).requiredOption("--case <id>", "the case; all its interviews are shown");
+  command(
+    "describe <file>",
+    "print records as JSON-LD in a vocabulary of the web, such as schema.org",
+    async () => (await import("./commands/describe.ts")).describe,
+  )
+    .requiredOption("--as <vocabulary>", "which vocabulary, as in schema-org or dublin-core")
+    .option("--record <reference>", "the type of the records, where they do not say it")
+    .addOption(language())
+    .option("--out <file>", "write to this file")
+    .option("--force", "replace the file if it is there");
   addDefinitionCommands(command);
   addCasesCommand(root, { language, timeLimit }, async (file, options) => {
     code = await (await import("./commands/cases.ts")).casesCheck(file, options, io);
+  });
+  addIndicatorsCommand(root, async (files, options) => {
+    code = await (await import("./commands/indicators.ts")).indicators(files, options, io);
   });
 
   if (argv.length === 0) {

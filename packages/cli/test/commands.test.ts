@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { loadScoring } from "@reintegration/standard";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { runInMemory } from "./run-in-memory.ts";
 import { best, csv, instrument, scoring } from "./survey-rows.ts";
@@ -103,7 +104,9 @@ describe("list and schema", () => {
     const { out } = await runInMemory(["list"]);
     expect(out).toMatch(new RegExp(`survey +${instrument} +reconstructed · draft`));
     expect(out).toContain("cut-off sets: measure-2017, ji-hoa-2022");
-    expect(JSON.parse((await runInMemory(["list", "--json"])).out)[0]).toMatchObject({ kind: "instrument", reference: instrument });
+    const entries = JSON.parse((await runInMemory(["list", "--json"])).out) as object[];
+    expect(entries).toContainEqual(expect.objectContaining({ kind: "instrument", reference: instrument }));
+    expect(entries[0]).toMatchObject({ kind: "instrument" });
   });
 
   it("schema prints the JSON Schema of responses and of results.", async () => {
@@ -112,6 +115,13 @@ describe("list and schema", () => {
         $schema: "https://json-schema.org/draft/2020-12/schema",
       });
     }
+  });
+
+  it("list names indicators, and schema prints the JSON Schema of their results.", async () => {
+    const { out } = await runInMemory(["list"], { env: { LANG: "fr_FR.UTF-8" } });
+    const [, reference = ""] = /^indicateur +(\S+@[0-9.]+) /m.exec(out) ?? [];
+    expect(JSON.parse((await runInMemory(["schema", reference])).out)).toMatchObject({ title: "IndicatorResults" });
+    expect((await runInMemory(["schema", reference, "--names"])).code).toBe(4);
   });
 
   it("schema --names lists names, questions and codes in the user's language.", async () => {
@@ -141,7 +151,8 @@ describe("help", () => {
     const { code, out } = await runInMemory(["--help"]);
     expect(code).toBe(0);
     expect(out).toContain("3  the file cannot be read");
-    expect(out).toContain(`--instrument ${instrument}`);
+    const [, named = "", scoredBy = ""] = /score \S+ --instrument (\S+) \\\n +--scoring (\S+)/.exec(out) ?? [];
+    expect((await loadScoring(scoredBy)).scoring.instrument).toBe(named);
     expect(out.split("\n").every((line) => line.length <= 84)).toBe(true);
   });
 

@@ -6,6 +6,7 @@ import { lendingFiles } from "../test/lending.ts";
 import { marketFiles } from "../test/market.ts";
 import { profileFaults } from "../test/profile-faults.ts";
 import { anyInstrument } from "../test/random-instrument.ts";
+import { townFiles } from "../test/town-indicators.ts";
 import { compile } from "./compile.ts";
 import { responseSchema } from "./emit/response-schema.ts";
 import type { JsonSchema } from "./meta-schema.ts";
@@ -51,11 +52,14 @@ describe("compile", () => {
         "docs/reference/definitions/mood-3/1.0.0.md",
         "docs/reference/definitions/no-answer/1.0.0.md",
         "docs/reference/definitions/README.md",
+        "docs/reference/definitions/basis.md",
         "packages/model/src/gen/definitions.ts",
         ...[
           "instruments/market-day/1.0.0",
           "meta/1/codelist",
+          "meta/1/frame",
           "meta/1/index",
+          "meta/1/indicator",
           "meta/1/instrument",
           "meta/1/logMapping",
           "meta/1/mapping",
@@ -63,9 +67,11 @@ describe("compile", () => {
           "meta/1/scoring",
           "meta/1/text",
           "meta/1/workflow",
+          "results/indicators/1",
           "scorings/market-day-equal/1.0.0",
         ].map((path) => `packages/schemas/json/${path}.schema.json`),
         ...[
+          ...["ajv", "types", "zod"].map((kind) => `${kind}/indicators/1`),
           "ajv/market-day-equal/1.0.0",
           "ajv/market-day/1.0.0",
           "check/market-day/1.0.0",
@@ -89,7 +95,9 @@ describe("compile", () => {
         ...[
           "instruments/market-day/1.0.0",
           "meta/1/codelist",
+          "meta/1/frame",
           "meta/1/index",
+          "meta/1/indicator",
           "meta/1/instrument",
           "meta/1/logMapping",
           "meta/1/mapping",
@@ -97,6 +105,7 @@ describe("compile", () => {
           "meta/1/scoring",
           "meta/1/text",
           "meta/1/workflow",
+          "results/indicators/1",
           "scorings/market-day-equal/1.0.0",
         ].map((path) => `schemas/${path}.schema.json`),
       ].sort(),
@@ -121,7 +130,7 @@ describe("compile", () => {
 
   it("keeps the meta-schemas to the profile but for bounds on the number of properties, open objects and unions", () => {
     const schemas = schemasIn(market, true);
-    expect(schemas).toHaveLength(9);
+    expect(schemas).toHaveLength(11);
     for (const [path, schema] of schemas) expect(profileFaults(schema, { isMeta: true }), path).toEqual([]);
   });
 
@@ -160,6 +169,17 @@ describe("compile", () => {
       ].sort(),
     );
     for (const [path, schema] of schemasIn(library, false)) expect(profileFaults(schema), path).toEqual([]);
+  });
+
+  it("gives the module of an indicator, its texts, its page and that of the frameworks, and no schema", async () => {
+    const town = await compile(marketFiles(townFiles()));
+    const ofLoans = [...town.keys()].filter((path) => path.includes("/loan-rate/") || path.endsWith("/frameworks.md"));
+    expect(ofLoans.sort()).toEqual([
+      "docs/reference/definitions/frameworks.md",
+      "docs/reference/definitions/loan-rate/1.0.0.md",
+      "packages/standard/src/gen/indicators/loan-rate/1.0.0.ts",
+      "packages/standard/src/gen/titles/loan-rate/1.0.0/en.ts",
+    ]);
   });
 
   describe("edge cases", () => {

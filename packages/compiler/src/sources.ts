@@ -1,5 +1,6 @@
 import type {
   CodelistDefinition,
+  FrameDefinition,
   IndexDefinition,
   IndicatorDefinition,
   InstrumentDefinition,
@@ -31,6 +32,7 @@ export interface Sources {
   readonly records: readonly SourceFile<RecordDefinition>[];
   readonly workflows: readonly SourceFile<WorkflowDefinition>[];
   readonly indicators: readonly SourceFile<IndicatorDefinition>[];
+  readonly frames: readonly SourceFile<FrameDefinition>[];
   readonly texts: readonly SourceFile<TextDefinition>[];
   readonly indexes: readonly SourceFile<IndexDefinition>[];
 }
@@ -43,6 +45,7 @@ export const kindOfFolder = {
   records: "record",
   workflows: "workflow",
   indicators: "indicator",
+  frames: "frame",
 } as const;
 
 /** A kind of definition. */
@@ -97,6 +100,7 @@ export function parseSources(files: ReadonlyMap<string, string>): Sources {
     records: ofKind<RecordDefinition>("record", statusOf),
     workflows: ofKind<WorkflowDefinition>("workflow", statusOf),
     indicators: ofKind<IndicatorDefinition>("indicator", statusOf),
+    frames: ofKind<FrameDefinition>("frame", statusOf),
     texts: ofKind<TextDefinition>("text", () => "draft"),
     indexes,
   };
@@ -110,8 +114,9 @@ export function definitionsOf({
   records,
   workflows,
   indicators,
+  frames,
 }: Sources): readonly SourceFile<TextedDefinition>[] {
-  return [...codelists, ...instruments, ...scorings, ...records, ...workflows, ...indicators];
+  return [...codelists, ...instruments, ...scorings, ...records, ...workflows, ...indicators, ...frames];
 }
 
 /** The definitions that hold items: questions of an instrument, fields of a record, facts of a workflow. */

@@ -7,13 +7,15 @@ const readJson = (path: string): unknown => JSON.parse(readFileSync(new URL(path
 const idsOf = (folder: string): string[] =>
   readdirSync(new URL(folder, data)).filter((id) => existsSync(new URL(`${folder}/${id}/1.0.0.json`, data)));
 const read = <Definition>(folder: string, id: string): Definition => readJson(`${folder}/${id}/1.0.0.json`) as Definition;
-const records = idsOf("records").map((id) => read<RecordDefinition>("records", id));
+const all = idsOf("records").map((id) => read<RecordDefinition>("records", id));
 const codelist = (id: string): CodelistDefinition => read<CodelistDefinition>("codelists", id);
 
 type Field = RecordDefinition["items"][number];
 const fieldsOf = ({ items }: RecordDefinition): Field[] => items.flatMap((item) => (item.type === "list" ? [item, ...item.items] : [item]));
 const field = (id: string, key: string): Field | undefined =>
   fieldsOf(read<RecordDefinition>("records", id)).find((each) => each.key === key);
+/** Those that belong to a case; the others are of programmes and of knowledge. */
+const records = all.filter((record) => fieldsOf(record).some(({ key }) => key === "case_id"));
 /** Value in the other system -> our code, and how the system shows it. */
 const mapping = (list: string, id: string): Record<string, readonly [code: string | null, label?: string]> =>
   Object.fromEntries(

@@ -112,7 +112,7 @@ export const anyInstrument: fc.Arbitrary<Instrument> = fc
                 identifiedBy: [],
                 duplicates: [],
                 dateOrder: hasOrder && dated.length > 1 ? [[dated[0] as string, dated[1] as string]] : [],
-                ...(consent && { consentRefused: consent }),
+                ...(consent && { consentRefused: consent, tooYoung: consent }),
               };
             }),
         ),

@@ -19,6 +19,7 @@ export const rich: Instrument = {
     ["visited", "left"],
   ],
   consentRefused: { or: [{ eq: ["agreed", "no"] }, { missing: ["agreed", "refused"] }] },
+  tooYoung: { in: ["town", ["t1", "t2", "t3"]] },
   context: [
     { key: "code", type: "text", pattern: "^[A-Z][0-9]{1,3}$", maxLength: 4, required: true },
     { key: "agreed", type: "single", answers, required: true, missing: ["refused"] },

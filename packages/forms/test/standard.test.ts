@@ -1,22 +1,24 @@
-import type { Instrument, Item, Labels } from "@reintegration/model";
+import { type Instrument, type Item, type Labels, referenceOf } from "@reintegration/model";
 import { catalogue, loadInstrument, loadLabels } from "@reintegration/standard";
 import { describe, expect, it } from "vitest";
 import type { KnownInstrument } from "../src/export-reader.ts";
 import { fileRules, read } from "./read-text.ts";
 
-const reference = "rss-open@1.0.0";
-const languages = catalogue.find((entry) => entry.reference === reference)?.languages ?? [];
-const instrument = await loadInstrument(reference);
-const labels = await Promise.all(languages.map((language) => loadLabels(reference, language)));
-const known: KnownInstrument = { instrument, labels };
-const options = { instruments: [known], instrument: reference };
+const surveys = await Promise.all(
+  catalogue
+    .filter(({ kind }) => kind === "instrument")
+    .map(async ({ reference, languages }): Promise<KnownInstrument> => {
+      const labels = await Promise.all(languages.map((language) => loadLabels(reference, language)));
+      return { instrument: await loadInstrument(reference), labels };
+    }),
+);
 
 type Row = Readonly<Record<string, string>>;
 const all = (of: Instrument): readonly Item[] => [...of.context, ...of.items];
 const answersOf = (item: Item): readonly string[] => (item.answers ?? []).map(({ code }) => code);
 
 /** Cells by key: in row n each choice holds its n-th answer, and multiple choices the n-th and the one behind it. */
-const rowOf = (n: number): Row => {
+const rowOf = (instrument: Instrument, n: number): Row => {
   const cell = (item: Item): string => {
     const codes = answersOf(item);
     const ordinary = codes.filter((code) => code !== "none");
@@ -30,40 +32,44 @@ const rowOf = (n: number): Row => {
 };
 
 /** What such a row is as a response, worked out from the cells and not by the reader. */
-const responseOf = (row: Row) => {
+const responseOf = (instrument: Instrument, row: Row) => {
   const value = (item: Item): unknown => {
     const cell = row[item.key] ?? "";
     if (item.type === "multiple") return cell.split(" ");
     return item.type === "integer" || item.type === "decimal" ? Number(cell) : cell;
   };
   const part = (items: readonly Item[]) => Object.fromEntries(items.map((item) => [item.key, value(item)]));
-  return { instrument: reference, context: part(instrument.context), answers: part(instrument.items) };
+  return { instrument: referenceOf(instrument), context: part(instrument.context), answers: part(instrument.items) };
 };
 
-const rows = [0, 1, 2, 3, 4, 5].map(rowOf);
 const csv = (lines: readonly (readonly string[])[]): string =>
   lines.map((cells) => `${cells.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(";")}\r\n`).join("");
 
-describe(`files of ${reference}`, () => {
+describe.each(surveys.map((known) => [referenceOf(known.instrument), known] as const))("files of %s", (reference, known) => {
+  const { instrument, labels } = known;
+  const options = { instruments: surveys, instrument: reference };
+  const rows = [0, 1, 2, 3, 4, 5].map((n) => rowOf(instrument, n));
+  const responses = rows.map((row) => responseOf(instrument, row));
+
   it("XML values behind group names are read back.", async () => {
     const headers = all(instrument).map(({ key, dimension }) => (dimension ? `${dimension}/${key}` : key));
     const found = await read(csv([headers, ...rows.map((row) => all(instrument).map(({ key }) => row[key] ?? ""))]), options);
-    expect(found.rows.map(({ response }) => response)).toStrictEqual(rows.map(responseOf));
+    expect(found.rows.map(({ response }) => response)).toStrictEqual(responses);
     expect(found.report).toMatchObject({ headers: "names", notRecognised: [], itemsWithoutColumn: [], problems: [] });
   });
 
   for (const texts of labels) {
     it(`Labels in ${texts.language} behind group labels, choices in columns of 0 and 1 beside a list, are read back.`, async () => {
-      const found = await read(labelFile(texts), options);
+      const found = await read(labelFile(instrument, rows, texts), options);
       expect(found.report).toMatchObject({ headers: "labels", language: texts.language, notRecognised: [], itemsWithoutColumn: [] });
       expect(found.rows.flatMap(({ problems }) => problems)).toEqual([]);
-      expect(found.rows.map(({ response }) => response)).toStrictEqual(rows.map(responseOf));
+      expect(found.rows.map(({ response }) => response)).toStrictEqual(responses);
       expect(fileRules(found.report)).toEqual([]);
     });
   }
 });
 
-function labelFile({ items, dimensions }: Labels): string {
+function labelFile(instrument: Instrument, rows: readonly Row[], { items, dimensions }: Labels): string {
   const text = (key: string): string => items[key]?.text ?? "";
   const label = (item: Item, code: string): string => items[item.key]?.answers?.[code] ?? items[item.key]?.missing?.[code] ?? code;
   const group = ({ dimension }: Item): string => (dimension ? `${dimensions[dimension]}/` : "");

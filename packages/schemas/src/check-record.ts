@@ -19,6 +19,8 @@ const rulesOfRecord = [
   "too-long",
   "too-many-rows",
   "amount-without-currency",
+  "total-differs",
+  "row-not-found",
   "answered-not-relevant",
   "not-applicable-but-relevant",
   "required-unanswered",

@@ -10,7 +10,15 @@ import {
   type RuleId,
   referenceOf,
 } from "@reintegration/model";
-import { cellIn, consentProblems, dateOrderProblems, envelopeProblems, ownCell, unknownKeyProblems } from "./response-problems.ts";
+import {
+  ageProblems,
+  cellIn,
+  consentProblems,
+  dateOrderProblems,
+  envelopeProblems,
+  ownCell,
+  unknownKeyProblems,
+} from "./response-problems.ts";
 
 export interface CheckOptions {
   /** Day of checking, YYYY-MM-DD: later dates than the day after it are in the future (rule C2). */
@@ -44,6 +52,7 @@ const rulesOfResponse = [
   "required-unanswered",
   "dates-out-of-order",
   "answers-without-consent",
+  "respondent-too-young",
 ] as const satisfies readonly RuleId[];
 
 /** What was checked with a day of checking, and what without one. */
@@ -84,5 +93,6 @@ export function checkResponse(instrument: Instrument, response: unknown, options
     problems.push(
       ...consentProblems(instrument, instrument.items.filter((item) => isAnswer(item, ownCell(parts.answers, item.key))).length),
     );
+  if (instrument.tooYoung && evaluate(instrument.tooYoung, lookup)) problems.push(...ageProblems(instrument, valueOf));
   return { problems, ...report };
 }

@@ -1,5 +1,4 @@
-import { answerLookup, evaluate, type Instrument, missingKindOf, type Problem, warningAt } from "@reintegration/model";
-import { firstRowTable } from "./first-row-table.ts";
+import { answerLookup, evaluate, firstRowTable, type Instrument, missingKindOf, type Problem, warningAt } from "@reintegration/model";
 
 /** Finds duplicates over the responses of one file, in file order (rule C1). */
 export interface DuplicateIndex {

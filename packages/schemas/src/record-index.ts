@@ -1,5 +1,14 @@
-import { errorAt, missingKindOf, type Problem, type RecordItem, type RecordType, recordIdPattern, warningAt } from "@reintegration/model";
-import { firstRowTable } from "./first-row-table.ts";
+import {
+  errorAt,
+  firstRowTable,
+  missingKindOf,
+  type Problem,
+  type RecordItem,
+  type RecordType,
+  recordIdentity,
+  recordIdPattern,
+  warningAt,
+} from "@reintegration/model";
 
 /** Finds, over the records of one file in file order, those that stand there twice and references that lead nowhere. */
 export interface RecordIndex {
@@ -80,7 +89,7 @@ export function recordIndex(): RecordIndex {
       const isNamed = typeof id === "string" && missingKindOf(id) === undefined;
       if (isNamed) seen.add(`id ${type.id}`, [id], row);
       eachReference(type, type.items, fields, "/fields", (place, named) => wait(place, named, row, isWarned));
-      const first = isNamed ? seen.add(`record ${type.id}`, identityIn(type, fields), row) : undefined;
+      const first = isNamed ? seen.add(`record ${type.id}`, recordIdentity(type, fields), row) : undefined;
       return first === undefined ? [] : [errorAt("record-repeated", `/fields/${ownKey}`, { item: ownKey, value: id, first })];
     },
     *lost() {
@@ -105,12 +114,6 @@ export function recordIndex(): RecordIndex {
 type Cells = Readonly<Record<string, unknown>>;
 
 const isCells = (value: unknown): value is Cells => typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** What tells a record from the others of its type. */
-function identityIn({ identifiedBy, items }: RecordType, fields: Cells): unknown[] {
-  const isReference = (key: string): boolean => items.some((item) => item.key === key && item.type === "reference");
-  return identifiedBy.filter((key, at) => at === 0 || isReference(key)).map((key) => fields[key] ?? "");
-}
 
 /** Each reference that is answered with something that may be an id, also in the rows of lists. */
 function eachReference(

@@ -112,3 +112,11 @@ export function consentProblems({ consentRefused, context }: Pick<Instrument, "c
   const part = context.some((item) => item.key === key) ? "context" : "answers";
   return [warningAt("answers-without-consent", `/${part}/${key}`, { item: key, count })];
 }
+
+/** A respondent who is younger than those whom the instrument is for: scores of adults are not to be used for a child. */
+export function ageProblems({ tooYoung, context }: Pick<Instrument, "tooYoung" | "context">, valueOf: (key: string) => unknown): Problem[] {
+  const key = tooYoung && keysOfCondition(tooYoung)[0];
+  if (key === undefined) return [];
+  const part = context.some((item) => item.key === key) ? "context" : "answers";
+  return [warningAt("respondent-too-young", `/${part}/${key}`, { item: key, value: valueOf(key) })];
+}

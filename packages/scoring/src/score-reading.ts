@@ -3,7 +3,10 @@ import type { ComputedScore, Score } from "./score.ts";
 import { scoreSums } from "./score-sums.ts";
 import { sumDimension } from "./sum-dimension.ts";
 
-/** The scores of a response that was read. The composite is the mean of the scored dimensions, in their order, in doubles (rule S2). */
+/**
+ * The scores of a response that was read. The composite is the mean of the scored dimensions, in their order, in doubles (rule S2); a
+ * dimension of weight 0 stands beside it, and not even its items are counted.
+ */
 export function scoreReading(plan: Plan, outcomes: readonly number[]): ComputedScore {
   const { stamp, scoring } = plan;
   const dimensions: Record<string, Score> = {};
@@ -12,6 +15,7 @@ export function scoreReading(plan: Plan, outcomes: readonly number[]): ComputedS
     const { id, weight, minAnsweredShare } = dimension;
     const score = scoreSums(plan, id, sumDimension(dimension, outcomes), scoring.scale, minAnsweredShare);
     dimensions[id] = score;
+    if (weight === 0) continue;
     all.answered += score.answered;
     all.applicable += score.applicable;
     all.applicableWeight += weight;

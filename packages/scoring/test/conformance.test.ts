@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import type { ScoredInstrument, Scoring } from "@reintegration/model";
 import { loadScoring } from "@reintegration/standard";
 import { describe, expect, it } from "vitest";
@@ -32,7 +32,9 @@ interface VectorFile {
   readonly vectors: readonly Vector[];
 }
 
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../../conformance/vectors/${path}`, import.meta.url), "utf8"));
+const folder = new URL("../../conformance/vectors/", import.meta.url);
+const read = (path: string): unknown => JSON.parse(readFileSync(new URL(path, folder), "utf8"));
+const filesIn = (kind: string): string[] => readdirSync(new URL(`${kind}/`, folder)).map((name) => `${kind}/${name}`);
 
 /** A result in the form in which vectors state it: no stamp, and of problems the rule and path, each pair once. */
 function stated(result: ResponseScore): unknown {
@@ -53,7 +55,7 @@ const notInColumns = (vector: Vector): boolean =>
   vector.needs?.some((need) => need === "malformed-response" || need === "other-instrument") === true ||
   vector.id === "assets-twice-the-same";
 
-describe.each(["scoring/rss-open-equal-weights-1.0.0.json", "scoring/rules.json"])("vectors of %s", (path) => {
+describe.each(filesIn("scoring"))("vectors of %s", (path) => {
   const file = read(path) as VectorFile;
   const { definitions = {} } = file;
 
@@ -78,8 +80,8 @@ describe.each(["scoring/rss-open-equal-weights-1.0.0.json", "scoring/rules.json"
   });
 });
 
-describe("vectors of bands", async () => {
-  const file = read("bands/rss-open-equal-weights-1.0.0.json") as {
+describe.each(filesIn("bands"))("vectors of %s", async (path) => {
+  const file = read(path) as {
     readonly scoring: string;
     readonly vectors: readonly { readonly id: string; readonly set: string; readonly value: number; readonly band: string }[];
   };

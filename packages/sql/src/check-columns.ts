@@ -38,6 +38,7 @@ export function checkColumns(row: RowItems, instrument: Instrument, asOf: string
     ...items.flatMap((item) => of(item, "answers", isExpected)),
     ...instrument.dateOrder.map((pair, index) => dateOrderColumn(row, instrument, pair, index + 1)),
     ...consentColumn(row, instrument),
+    ...ageColumn(row, instrument),
   ];
 }
 
@@ -75,6 +76,14 @@ function consentColumn(row: RowItems, instrument: Instrument): CheckColumn[] {
   const condition = `${conditionToSql(row, consentRefused)} AND (${isAnswered})`;
   const expression = verdict([[condition, textLiteral(row.dialect, "answers-without-consent")]]);
   return [{ name: "rs_0_consent", expression, path: `/${partOf(instrument, key)}/${key}`, item: key, value: undefined }];
+}
+
+function ageColumn(row: RowItems, instrument: Instrument): CheckColumn[] {
+  const { tooYoung } = instrument;
+  const key = tooYoung && keysOfCondition(tooYoung)[0];
+  if (tooYoung === undefined || key === undefined) return [];
+  const expression = verdict([[conditionToSql(row, tooYoung), textLiteral(row.dialect, "respondent-too-young")]]);
+  return [{ name: "rs_0_age", expression, path: `/${partOf(instrument, key)}/${key}`, item: key, value: key }];
 }
 
 function partOf({ context }: Instrument, key: string): "context" | "answers" {

@@ -30,6 +30,7 @@ const checked = [
   "future-date",
   "dates-out-of-order",
   "answers-without-consent",
+  "respondent-too-young",
   "duplicate-submission",
   "duplicate-interview",
 ] as const satisfies readonly RuleId[];

@@ -7,12 +7,18 @@ import { textLiteral } from "./text-literal.ts";
 export type ScoreColumn = readonly [wide: string, own: string, expression: string];
 
 /** The columns of one score, named as in `scores.csv` (rule F2), with the sums behind a dimension. NULL where a row is not scored. */
-export function wideColumns(dialect: Dialect, id: string, { scale, dimensions }: Scoring, cutoffs: Cutoffs | undefined): ScoreColumn[] {
+export function wideColumns(
+  dialect: Dialect,
+  id: string,
+  { scale, dimensions, composite }: Scoring,
+  cutoffs: Cutoffs | undefined,
+): ScoreColumn[] {
   const text = (word: string): string => textLiteral(dialect, word);
   const isDimension = dimensions.some((dimension) => dimension.id === id);
+  const weighed = dimensions.filter((dimension) => composite.weights[dimension.id]);
   const when = (condition: string, value: string): string => `CASE WHEN ${condition} THEN ${value} END`;
   const total = (what: "answered" | "applicable"): string =>
-    isDimension ? `mean.${id}_${what}` : dimensions.map((dimension) => `mean.${dimension.id}_${what}`).join(" + ");
+    isDimension ? `mean.${id}_${what}` : weighed.map((dimension) => `mean.${dimension.id}_${what}`).join(" + ");
   const column = (own: string, expression: string): ScoreColumn => [`${id}_${own}`, own, expression];
   return [
     [id, "value", `mean.${id}`],

@@ -1,16 +1,18 @@
-import { loadScoring } from "@reintegration/standard";
+import { catalogue, loadScoring } from "@reintegration/standard";
 import { describe, expect, it } from "vitest";
 import { checkToSql, type Dialect, instrumentToSql, scoringToSql } from "../src/index.ts";
 import { labels, scoring, survey } from "./small-survey.ts";
 
+const scorings = catalogue.filter(({ kind }) => kind === "scoring");
 const dialects: readonly Dialect[] = ["duckdb", "postgres", "spark"];
 
 /** The SQL as committed; after a change that is meant, `npx vitest run packages/sql -u` writes it anew, to be read before it is committed. */
 describe.each(dialects)("SQL of %s", (dialect) => {
-  it("scores the open survey as committed", async () => {
-    const { instrument, scoring: shipped } = await loadScoring("rss-open-equal-weights@1.0.0");
-    const { text } = scoringToSql(instrument, shipped, { dialect, cutoffs: "measure-2017" });
-    await expect(text).toMatchFileSnapshot(`golden/rss-open-equal-weights-1.0.0.${dialect}.sql`);
+  it.each(scorings)("scores $reference as committed", async ({ reference }) => {
+    const { instrument, scoring: shipped } = await loadScoring(reference);
+    const cutoffs = shipped.cutoffs[0]?.id;
+    const { text } = scoringToSql(instrument, shipped, { dialect, ...(cutoffs !== undefined && { cutoffs }) });
+    await expect(text).toMatchFileSnapshot(`golden/${reference.replace("@", "-")}.${dialect}.sql`);
   });
 
   it("scores, checks and holds the small survey as committed", async () => {

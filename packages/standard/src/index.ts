@@ -2,6 +2,7 @@ export type { CatalogueEntry } from "./catalogue-entry.ts";
 export { catalogue } from "./gen/catalogue.ts";
 export {
   loadCodelist,
+  loadIndicator,
   loadInstrument,
   loadLabels,
   loadRecord,

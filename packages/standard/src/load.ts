@@ -1,5 +1,6 @@
 import type {
   CodelistDefinition,
+  Indicator,
   Instrument,
   Labels,
   RecordType,
@@ -8,7 +9,7 @@ import type {
   Workflow,
   WorkflowLabels,
 } from "@reintegration/model";
-import { codelists, instruments, labels, records, scorings, titles, workflowLabels, workflows } from "./gen/catalogue.ts";
+import { codelists, indicators, instruments, labels, records, scorings, titles, workflowLabels, workflows } from "./gen/catalogue.ts";
 
 /** Loads an instrument by its exact reference; throws an error that lists the known versions. There is no latest. */
 export async function loadInstrument(reference: string): Promise<Instrument> {
@@ -30,6 +31,11 @@ export async function loadWorkflow(reference: string): Promise<Workflow> {
   return (await find(workflows, "workflow", reference)).workflow;
 }
 
+/** Loads an indicator by its exact reference, with the definitions that it reads. Throws like {@link loadInstrument}. */
+export async function loadIndicator(reference: string): Promise<Indicator> {
+  return (await find(indicators, "indicator", reference)).indicator;
+}
+
 /** Loads a codelist as it is published, its English labels included. Throws like {@link loadInstrument}. */
 export async function loadCodelist(reference: string): Promise<CodelistDefinition> {
   return (await find(codelists, "codelist", reference)).codelist;
@@ -46,8 +52,8 @@ export async function loadWorkflowLabels(reference: string, language: string): P
 }
 
 /**
- * Loads the texts of a scoring or codelist in one language, by their path: `dimensions/<id>/title`, `composite/title`,
- * `cutoffs/<set>/title`, `cutoffs/<set>/bands/<id>`, `answers/<code>` ... Throws like {@link loadInstrument}.
+ * Loads the texts of a scoring, indicator or codelist in one language, by their path: `dimensions/<id>/title`, `composite/title`,
+ * `cutoffs/<set>/title`, `cutoffs/<set>/bands/<id>`, `statement`, `denominator`, `unit`, `answers/<code>` ... Throws like {@link loadInstrument}.
  */
 export async function loadTitles(reference: string, language: string): Promise<Readonly<Record<string, string>>> {
   return (await find(titles, "titles", `${reference}/${language}`)).titles;

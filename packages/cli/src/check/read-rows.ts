@@ -32,6 +32,15 @@ const isError = ({ severity }: Problem): boolean => severity === "error";
 
 /** Reads and checks all rows of a file, once. */
 export async function readRows(file: SurveyFile, handler: RowHandler): Promise<RowsRead> {
+  const batches = checkedBatches(file, handler);
+  for (;;) {
+    const { done, value } = await batches.next();
+    if (done) return value;
+  }
+}
+
+/** The same for whoever asks for the rows: those that are not left out, batch by batch, and at the end what reading came to. */
+export async function* checkedBatches(file: SurveyFile, handler: RowHandler): AsyncGenerator<readonly ReadRow[], RowsRead> {
   const { reader, checker, setup } = file;
   const groups = problemGroups();
   const counts = { read: 0, leftOut: 0, valid: 0, withErrors: 0, notAgreed: 0 };
@@ -49,12 +58,14 @@ export async function readRows(file: SurveyFile, handler: RowHandler): Promise<R
       tellOfFile();
     }
     await checker.prepare(rows);
+    const taken: ReadRow[] = [];
     for (const row of rows) {
       counts.read++;
       if (setup.approvedOnly && !isApproved(row)) {
         counts.leftOut++;
         continue;
       }
+      taken.push(row);
       if (isNotAgreed(row, file.readAs(setup.instrument ?? row.response.instrument))) counts.notAgreed++;
       const found = checker.check(row);
       const problems = handler.row?.(row, found) ?? found;
@@ -65,6 +76,7 @@ export async function readRows(file: SurveyFile, handler: RowHandler): Promise<R
       for (const problem of problems) handler.problem?.(problem, row);
     }
     await handler.ready?.();
+    yield taken;
   }
   if (counts.read === 0) handler.begin?.([]);
   for (const { row, problems, isWarned } of checker.late()) {

@@ -34,10 +34,10 @@ export interface ReadingSetup {
 export async function readingSetup(options: ReadingOptions, io: Pick<Io, "env" | "today">): Promise<ReadingSetup> {
   const language = options.lang ?? languageOf(io.env);
   const { text, messages } = await loadText(language);
-  const record = chooseDefinition("record", options.record, text);
+  const record = await chooseDefinition("record", options.record, text);
   if (record !== undefined && (options.instrument ?? options.map) !== undefined)
     throw new Stop(exitCodes.badArguments, text.records.notBoth);
-  const asked = record ?? chooseDefinition("instrument", options.instrument, text);
+  const asked = record ?? (await chooseDefinition("instrument", options.instrument, text));
   const map = options.map === undefined ? undefined : await readMap(options.map, language, text, messages);
   if (map && asked !== undefined && asked !== map.instrument) {
     const message = fill(text.stops.otherMap, { path: options.map, expected: map.instrument, value: asked });

@@ -12,7 +12,11 @@ export type AddCommand = <Options>(usage: string, description: string, load: Loa
 
 /** Adds the commands that print or write a definition in another form, or help to read a file by one. */
 export function addDefinitionCommands(command: AddCommand): void {
-  command("schema <reference>", "print the JSON Schema of a survey, record or scoring", async () => (await import("./schema.ts")).schema)
+  command(
+    "schema <reference>",
+    "print the JSON Schema of a survey, record, scoring or indicator's results",
+    async () => (await import("./schema.ts")).schema,
+  )
     .option("--names", "the names and codes of a survey or record instead, with their questions and labels")
     .addOption(language());
 

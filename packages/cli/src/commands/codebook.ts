@@ -50,7 +50,7 @@ export async function codebook(reference: string, options: CodebookOptions, io: 
   const { text } = await loadText(own);
   const named = catalogueEntry(reference, "scoring") ? reference : options.scoring;
   const survey = catalogueEntry(reference, "scoring") ? (await loadScoring(reference)).scoring.instrument : reference;
-  chooseDefinition("instrument", survey, text);
+  await chooseDefinition("instrument", survey, text);
   const chosen =
     named === undefined
       ? undefined

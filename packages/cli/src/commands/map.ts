@@ -31,7 +31,7 @@ export async function map(path: string, options: MapOptions, io: Io): Promise<Ex
   const language = options.lang ?? languageOf(io.env);
   const { text, messages } = await loadText(language);
   const seconds = timeLimit(options.timeLimit, text);
-  const reference = chooseDefinition("instrument", options.instrument, text);
+  const reference = await chooseDefinition("instrument", options.instrument, text);
   if (reference === undefined) {
     throw new Stop(exitCodes.badArguments, text.stops.instrumentNeeded, [text.stops.known, ...knownReferences("instrument")]);
   }

@@ -20,8 +20,8 @@ export interface SchemaOptions {
 }
 
 /**
- * `schema`: prints the JSON Schema of a survey response, a record or a score result; with `--names`, the names and codes of a
- * survey or record.
+ * `schema`: prints the JSON Schema of a survey response, a record, a score result or the results of an indicator; with `--names`, the
+ * names and codes of a survey or record.
  */
 export async function schema(reference: string, options: SchemaOptions, io: Io): Promise<ExitCode> {
   const language = options.lang ?? languageOf(io.env);
@@ -30,7 +30,8 @@ export async function schema(reference: string, options: SchemaOptions, io: Io):
   const entry = catalogueEntry(reference);
   if (entry === undefined) throw new Stop(exitCodes.badArguments, fill(text.stops.unknownDefinition, { value: reference }), known);
   const hasNames = entry.kind === "instrument" || entry.kind === "record";
-  if (!(options.names ? hasNames : hasNames || entry.kind === "scoring")) {
+  const hasResults = entry.kind === "scoring" || entry.kind === "indicator";
+  if (!(options.names ? hasNames : hasNames || hasResults)) {
     throw new Stop(exitCodes.badArguments, fill(text.stops.noSchema, { value: reference }), known);
   }
   io.stdout.write(options.names ? await names(entry, language, text, io) : await schemaText(entry));
@@ -39,7 +40,7 @@ export async function schema(reference: string, options: SchemaOptions, io: Io):
 
 async function schemaText({ kind, reference }: CatalogueEntry): Promise<string> {
   const [id, version] = reference.split("@");
-  const path = packageFile(`@reintegration/schemas/json/${kind}s/${id}/${version}`);
+  const path = packageFile(`@reintegration/schemas/json/${kind === "indicator" ? "results/indicators/1" : `${kind}s/${id}/${version}`}`);
   if (path === undefined) throw new Error(`@reintegration/schemas has no schema of ${reference}`);
   return readFile(path, "utf8");
 }

@@ -49,7 +49,7 @@ async function scores(reference: string, { dialect, cutoffs, source }: SqlOption
 
 /** All tables; over a table that is there already, the view of problems alone. */
 async function tables(reference: string, { dialect, source, submission, asOf }: SqlOptions, text: Text): Promise<string> {
-  chooseDefinition("instrument", reference, text);
+  await chooseDefinition("instrument", reference, text);
   const instrument = await loadInstrument(reference);
   const day = asOf === undefined ? {} : { asOf: dayOfChecking(asOf, asOf, text) };
   if (source !== undefined)

@@ -3,9 +3,15 @@ import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
 import type { Text } from "../text/text.ts";
 import { catalogueEntry, knownReferences } from "./known.ts";
+import { refuseFrame } from "./refuse-frame.ts";
 
 /** Checks `--instrument` or `--record`: an exact reference to a definition of that kind, or nothing. Stops with the known ones. */
-export function chooseDefinition(kind: "instrument" | "record", reference: string | undefined, text: Text): string | undefined {
+export async function chooseDefinition(
+  kind: "instrument" | "record",
+  reference: string | undefined,
+  text: Text,
+): Promise<string | undefined> {
+  await refuseFrame(reference, text);
   if (reference === undefined || catalogueEntry(reference, kind)) return reference;
   const other = kind === "record" ? "instrument" : "record";
   if (catalogueEntry(reference, other)) {

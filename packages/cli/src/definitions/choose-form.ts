@@ -5,6 +5,7 @@ import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
 import type { Text } from "../text/text.ts";
 import { catalogueEntry, knownReferences } from "./known.ts";
+import { refuseFrame } from "./refuse-frame.ts";
 
 /** What a form is made from. */
 export type FormSubject =
@@ -13,6 +14,7 @@ export type FormSubject =
 
 /** Finds the survey or record that a form is asked of. Stops with the surveys, and the records that people fill in. */
 export async function chooseForm(reference: string, text: Text): Promise<FormSubject> {
+  await refuseFrame(reference, text);
   if (catalogueEntry(reference, "instrument")) return { instrument: await loadInstrument(reference) };
   const record = catalogueEntry(reference, "record") && (await loadRecord(reference));
   if (record?.filledIn) return { record };

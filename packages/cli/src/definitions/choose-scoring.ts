@@ -8,6 +8,7 @@ import type { Text } from "../text/text.ts";
 import type { ChosenScoring } from "./chosen-scoring.ts";
 import { catalogueEntry, knownReferences } from "./known.ts";
 import { readOwnScoring } from "./read-own-scoring.ts";
+import { refuseFrame } from "./refuse-frame.ts";
 
 export interface ScoringChoice {
   /** Reference of a scoring of the standard, or path of a file. */
@@ -23,13 +24,16 @@ export async function chooseScoring(
   text: Text,
   language: Language = "en",
 ): Promise<ChosenScoring> {
-  if (named === undefined)
-    throw new Stop(exitCodes.badArguments, text.stops.scoringNeeded, [text.stops.known, ...(await scoringsFor(instrument))]);
+  if (named === undefined) {
+    const known = scoringsFor(instrument);
+    if (known.length === 0) throw new Stop(exitCodes.badArguments, fill(text.stops.notScored, { value: instrument }));
+    throw new Stop(exitCodes.badArguments, text.stops.scoringNeeded, [text.stops.known, ...known]);
+  }
   const chosen = await load(named, text, language);
   const { scoring } = chosen;
   if (instrument !== undefined && scoring.instrument !== instrument) {
     const message = fill(text.stops.otherInstrument, { scoring: named, expected: scoring.instrument, value: instrument });
-    const known = await scoringsFor(instrument);
+    const known = scoringsFor(instrument);
     throw new Stop(exitCodes.badArguments, message, known.length > 0 ? [text.stops.known, ...known] : []);
   }
   if (cutoffs !== undefined && !scoring.cutoffs.some(({ id }) => id === cutoffs)) {
@@ -46,6 +50,7 @@ async function load(named: string, text: Text, language: Language): Promise<Chos
     const titles = await loadTitles(named, entry.languages.includes(language) ? language : "en");
     return { ...(await loadScoring(named)), titles };
   }
+  await refuseFrame(named, text);
   const isPath = named.endsWith(".json") || /[\\/]/.test(named) || existsSync(named);
   if (!isPath) {
     throw new Stop(exitCodes.badArguments, fill(text.stops.unknownScoring, { value: named }), [
@@ -58,8 +63,7 @@ async function load(named: string, text: Text, language: Language): Promise<Chos
 }
 
 /** The scorings of one instrument, or all of them. */
-async function scoringsFor(instrument: string | undefined): Promise<string[]> {
+function scoringsFor(instrument: string | undefined): string[] {
   const references = knownReferences("scoring");
-  const fits = await Promise.all(references.map(async (reference) => (await loadScoring(reference)).scoring.instrument === instrument));
-  return instrument === undefined ? references : references.filter((_, index) => fits[index]);
+  return instrument === undefined ? references : references.filter((reference) => catalogueEntry(reference)?.scores === instrument);
 }

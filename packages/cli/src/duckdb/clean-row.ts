@@ -31,13 +31,14 @@ export function cleanRow(
     const start = (cell: string): string => `substr(${cell}, 1, least(length(${first}), length(${second})))`;
     return `coalesce(${start(first)} <= ${start(second)}, TRUE)`;
   });
-  const { consentRefused } = instrument;
+  const { consentRefused, tooYoung } = instrument;
   return [
     `coalesce(flat.rs_instrument = ${sqlText(referenceOf(instrument))}, FALSE)`,
     ...fields.flatMap(isClean),
     ...[...furtherOf.values()].flat(),
     ...order,
     ...(consentRefused ? [`NOT ${conditionToSql(row, consentRefused)}`] : []),
+    ...(tooYoung ? [`NOT ${conditionToSql(row, tooYoung)}`] : []),
     ...ofTools,
     ...ofReviews,
   ];

@@ -30,6 +30,9 @@ export const ownFiles = {
   "problems.csv": /^\uFEFFrow,column,case,rule,severity,/,
   "deviations.csv": /^\uFEFFcase,row,date,deviation,/,
   "cases.csv": /^\uFEFFcase,state,is_open,/,
+  "indicators.csv": /^\uFEFFindicator,title,kind,/,
+  "indicators.json": /^\{\s*"tool": "reintegration"/,
+  "comparisons.csv": /^\uFEFFindicator,title,kind,unit,level,field,/,
   "summary.json": /^\{\s*"tool": "reintegration"/,
 } as const;
 

@@ -1,4 +1,5 @@
 import { cases } from "./cases/ar.ts";
+import { indicators } from "./indicators/ar.ts";
 import { plural } from "./plural.ts";
 import { records } from "./records/ar.ts";
 import type { Text } from "./text.ts";
@@ -33,7 +34,7 @@ export const text: Text = {
   },
   basis: { sourced: "مأخوذ من مصدر", adapted: "معدَّل", reconstructed: "معاد بناؤه" },
   status: { draft: "مسودة", published: "منشور", deprecated: "مسحوب" },
-  kind: { instrument: "استبيان", scoring: "تقييم", record: "سجل", workflow: "إجراء", codelist: "قائمة" },
+  kind: { instrument: "استبيان", scoring: "تقييم", record: "سجل", workflow: "إجراء", indicator: "مؤشر", frame: "إطار", codelist: "قائمة" },
   own: "ملفك الخاص",
   head: {
     file: "الملف",
@@ -197,6 +198,7 @@ export const text: Text = {
   },
   cases,
   records,
+  indicators,
   workflow: {
     written: "{path}: {reference} بصيغة {format}",
     roleNeeded: "حدّد صاحب القائمة باستخدام --role.",
@@ -207,8 +209,10 @@ export const text: Text = {
     unknownInstrument: "لا يوجد إصدار استبيان «{value}».",
     unknownForm: "لا يوجد إصدار استبيان ولا إصدار سجل باسم «{value}».",
     notFilledIn: "«{value}» تكتبه الأنظمة ولا يملؤه أحد، فليست له استمارة.",
+    isFrame: "«{value}» إطار موضوعات: ليس له استمارة ولا درجة.",
     unknownScoring: "لا يوجد إصدار تقييم ولا ملف باسم «{value}».",
     scoringNeeded: "اذكر التقييم المطلوب باستعمال --scoring، فليس هناك تقييم تلقائي.",
+    notScored: "{value} لا يُقيَّم: ليس في المعيار تقييم له. ويمكن فحص إجاباته باستعمال validate.",
     otherInstrument: "{scoring} يقيّم {expected} وليس {value}.",
     unknownCutoffs: "ليس في {scoring} حدود باسم «{value}».",
     noCutoffs: "ليس فيه أي حدود.",

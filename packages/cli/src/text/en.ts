@@ -1,4 +1,5 @@
 import { cases } from "./cases/en.ts";
+import { indicators } from "./indicators/en.ts";
 import { plural } from "./plural.ts";
 import { records } from "./records/en.ts";
 import type { Text } from "./text.ts";
@@ -18,7 +19,15 @@ export const text: Text = {
   },
   basis: { sourced: "sourced", adapted: "adapted", reconstructed: "reconstructed" },
   status: { draft: "draft", published: "published", deprecated: "deprecated" },
-  kind: { instrument: "survey", scoring: "scoring", record: "record", workflow: "workflow", codelist: "codelist" },
+  kind: {
+    instrument: "survey",
+    scoring: "scoring",
+    record: "record",
+    workflow: "workflow",
+    indicator: "indicator",
+    frame: "frame",
+    codelist: "codelist",
+  },
   own: "your own file",
   head: {
     file: "File",
@@ -178,6 +187,7 @@ export const text: Text = {
   },
   cases,
   records,
+  indicators,
   workflow: {
     written: "{path}: {reference} as {format}",
     roleNeeded: "Say whose checklist, with --role.",
@@ -188,8 +198,10 @@ export const text: Text = {
     unknownInstrument: "There is no survey version “{value}”.",
     unknownForm: "There is no survey version or record version “{value}”.",
     notFilledIn: "“{value}” is written by systems and filled in by nobody: it has no form.",
+    isFrame: "“{value}” is a frame of topics: there is no form and no score of it.",
     unknownScoring: "There is no scoring version “{value}”, and no such file.",
     scoringNeeded: "Say which scoring to use, with --scoring. There is no default.",
+    notScored: "{value} is not scored: the standard has no scoring of it. Its answers can be checked with validate.",
     otherInstrument: "{scoring} scores {expected}, not {value}.",
     unknownCutoffs: "{scoring} has no cut-off set “{value}”.",
     noCutoffs: "It has none.",

@@ -1,4 +1,5 @@
 import { cases } from "./cases/es.ts";
+import { indicators } from "./indicators/es.ts";
 import { plural } from "./plural.ts";
 import { records } from "./records/es.ts";
 import type { Text } from "./text.ts";
@@ -18,7 +19,15 @@ export const text: Text = {
   },
   basis: { sourced: "tomado de una fuente", adapted: "adaptado", reconstructed: "reconstruido" },
   status: { draft: "borrador", published: "publicado", deprecated: "retirado" },
-  kind: { instrument: "encuesta", scoring: "puntuación", record: "registro", workflow: "proceso", codelist: "lista" },
+  kind: {
+    instrument: "encuesta",
+    scoring: "puntuación",
+    record: "registro",
+    workflow: "proceso",
+    indicator: "indicador",
+    frame: "marco",
+    codelist: "lista",
+  },
   own: "archivo propio",
   head: {
     file: "Archivo",
@@ -190,6 +199,7 @@ export const text: Text = {
   },
   cases,
   records,
+  indicators,
   workflow: {
     written: "{path}: {reference} como {format}",
     roleNeeded: "Diga de quién es la lista, con --role.",
@@ -200,8 +210,10 @@ export const text: Text = {
     unknownInstrument: "No existe la versión de encuesta «{value}».",
     unknownForm: "No existe ninguna versión de encuesta ni de registro «{value}».",
     notFilledIn: "«{value}» lo escriben los sistemas y nadie lo rellena: no tiene formulario.",
+    isFrame: "«{value}» es un marco de temas: no tiene formulario ni puntuación.",
     unknownScoring: "No existe ninguna versión de puntuación ni archivo «{value}».",
     scoringNeeded: "Indique qué puntuación usar, con --scoring. No hay ninguna por defecto.",
+    notScored: "{value} no se puntúa: el estándar no tiene ninguna puntuación para ella. Sus respuestas se comprueban con validate.",
     otherInstrument: "{scoring} puntúa {expected}, no {value}.",
     unknownCutoffs: "{scoring} no tiene los umbrales «{value}».",
     noCutoffs: "No tiene ninguno.",

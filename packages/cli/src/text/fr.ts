@@ -1,4 +1,5 @@
 import { cases } from "./cases/fr.ts";
+import { indicators } from "./indicators/fr.ts";
 import { plural } from "./plural.ts";
 import { records } from "./records/fr.ts";
 import type { Text } from "./text.ts";
@@ -18,7 +19,15 @@ export const text: Text = {
   },
   basis: { sourced: "tiré d’une source", adapted: "adapté", reconstructed: "reconstitué" },
   status: { draft: "projet", published: "publié", deprecated: "retiré" },
-  kind: { instrument: "enquête", scoring: "notation", record: "fiche", workflow: "procédure", codelist: "liste" },
+  kind: {
+    instrument: "enquête",
+    scoring: "notation",
+    record: "fiche",
+    workflow: "procédure",
+    indicator: "indicateur",
+    frame: "cadre",
+    codelist: "liste",
+  },
   own: "votre propre fichier",
   head: {
     file: "Fichier",
@@ -191,6 +200,7 @@ export const text: Text = {
   },
   cases,
   records,
+  indicators,
   workflow: {
     written: "{path} : {reference} en {format}",
     roleNeeded: "Dites pour qui est la liste, avec --role.",
@@ -201,8 +211,10 @@ export const text: Text = {
     unknownInstrument: "Il n’existe pas de version d’enquête « {value} ».",
     unknownForm: "Il n’existe ni version d’enquête ni version de fiche « {value} ».",
     notFilledIn: "« {value} » est écrite par les systèmes et remplie par personne : elle n’a pas de formulaire.",
+    isFrame: "« {value} » est un cadre de thèmes : il n’en existe ni formulaire ni score.",
     unknownScoring: "Il n’existe ni version de notation ni fichier « {value} ».",
     scoringNeeded: "Indiquez la notation à utiliser, avec --scoring. Il n’y en a pas par défaut.",
+    notScored: "{value} n’est pas notée : la norme n’a pas de notation pour elle. Ses réponses se vérifient avec validate.",
     otherInstrument: "{scoring} note {expected}, et non {value}.",
     unknownCutoffs: "{scoring} n’a pas de seuils « {value} ».",
     noCutoffs: "Elle n’en a aucun.",

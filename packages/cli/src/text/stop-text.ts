@@ -3,8 +3,10 @@ export interface StopText {
   readonly unknownInstrument: string;
   readonly unknownForm: string;
   readonly notFilledIn: string;
+  readonly isFrame: string;
   readonly unknownScoring: string;
   readonly scoringNeeded: string;
+  readonly notScored: string;
   readonly otherInstrument: string;
   readonly unknownCutoffs: string;
   readonly noCutoffs: string;

@@ -4,6 +4,7 @@ import type { CodebookText, WorkbookText } from "./analyst-text.ts";
 import type { CasesText } from "./cases/cases-text.ts";
 import type { DuckdbText } from "./duckdb-text.ts";
 import type { ExplainText } from "./explain-text.ts";
+import type { IndicatorsText } from "./indicators/indicators-text.ts";
 import type { MapText } from "./map-text.ts";
 import type { RecordsText } from "./records/records-text.ts";
 import type { Shape } from "./shape.ts";
@@ -30,7 +31,7 @@ export interface Text {
   };
   readonly basis: Readonly<Record<Basis, string>>;
   readonly status: Readonly<Record<Status, string>>;
-  readonly kind: Readonly<Record<"instrument" | "scoring" | "record" | "workflow" | "codelist", string>>;
+  readonly kind: Readonly<Record<"instrument" | "scoring" | "record" | "workflow" | "indicator" | "frame" | "codelist", string>>;
   readonly own: string;
   readonly head: {
     readonly file: string;
@@ -111,6 +112,8 @@ export interface Text {
   readonly cases: CasesText;
   /** What `validate` says about records. */
   readonly records: RecordsText;
+  /** What `indicators` says. */
+  readonly indicators: IndicatorsText;
   /** What `workflow` says. */
   readonly workflow: { readonly written: string; readonly roleNeeded: string; readonly unknownRole: string; readonly fine: string };
   /** What keeps the command from doing its work. */

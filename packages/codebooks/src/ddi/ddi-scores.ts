@@ -53,7 +53,7 @@ export function ddiScores({ labels, cutoffs }: CodebookSource, plan: ScorePlan, 
 function formula({ scale, items, dimensions }: ScorePlan, score: PlannedScore): string {
   const dimension = dimensions.find(({ id }) => id === score.id);
   if (dimension === undefined) {
-    const weights = dimensions.map(({ names, weight }) => `${weight} * ${names.value}`);
+    const weights = dimensions.filter(({ weight }) => weight > 0).map(({ names, weight }) => `${weight} * ${names.value}`);
     return `weighted mean of the scored dimensions: (${weights.join(" + ")}) / sum of their weights`;
   }
   const valuesOf = (key: string): string =>

@@ -36,8 +36,9 @@ export function rScores(plan: ScorePlan): string[] {
       `all_sums$numerator <- all_sums$numerator + ifelse(is.na(value), 0, ${dimension.weight} * value)`,
       `all_sums$answered_weight <- all_sums$answered_weight + ifelse(is.na(value), 0, ${dimension.weight})`,
       `all_sums$applicable_weight <- all_sums$applicable_weight + rep(${dimension.weight}, rows)`,
-      "all_sums$answered <- all_sums$answered + answered",
-      "all_sums$applicable <- all_sums$applicable + applicable",
+      ...(dimension.weight === 0
+        ? []
+        : ["all_sums$answered <- all_sums$answered + answered", "all_sums$applicable <- all_sums$applicable + applicable"]),
     ]),
     "",
     `invisible(put_score(${namesOf(plan.composite)}, all_sums$numerator, all_sums$answered_weight, all_sums$applicable_weight,`,

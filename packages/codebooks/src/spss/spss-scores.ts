@@ -63,8 +63,7 @@ export function spssScores(plan: ScorePlan, names: SpssNames): string[] {
         `IF NOT MISSING(${dimension.names.value}) #allnum = #allnum + ${dimension.weight} * ${dimension.names.value}.`,
         `IF NOT MISSING(${dimension.names.value}) #allansw = #allansw + ${dimension.weight}.`,
         `COMPUTE #allappw = #allappw + ${dimension.weight}.`,
-        "COMPUTE #allans = #allans + #ans.",
-        "COMPUTE #allapp = #allapp + #app.",
+        ...(dimension.weight === 0 ? [] : ["COMPUTE #allans = #allans + #ans.", "COMPUTE #allapp = #allapp + #app."]),
       ];
     }),
     ...score(plan, plan.composite, {

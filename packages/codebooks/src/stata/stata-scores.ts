@@ -87,8 +87,7 @@ export function stataScores(plan: ScorePlan, names: StataNames, outcome: (key: s
         `replace _allnum = _allnum + ${dimension.weight} * ${dimension.names.value} if ${dimension.names.value} < .`,
         `replace _allansw = _allansw + ${dimension.weight} if ${dimension.names.value} < .`,
         `replace _allappw = _allappw + ${dimension.weight}`,
-        "replace _allans = _allans + _ans",
-        "replace _allapp = _allapp + _app",
+        ...(dimension.weight === 0 ? [] : ["replace _allans = _allans + _ans", "replace _allapp = _allapp + _app"]),
         `drop ${added.join(" ")}`,
       ];
     }),

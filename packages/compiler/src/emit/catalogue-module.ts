@@ -10,12 +10,16 @@ export function emitCatalogue(sources: Sources): string {
     ["scoring", sources.scorings],
     ["record", sources.records],
     ["workflow", sources.workflows],
+    ["indicator", sources.indicators],
+    ["frame", sources.frames],
     ["codelist", sources.codelists],
   ];
   const entries = kinds.flatMap(([kind, files]) =>
     files.map(({ definition, digest, status }) => {
       const languages = ["en", ...translationsOf(definition, sources.texts).map((text) => text.definition.language)];
-      return { kind, reference: referenceOf(definition), title: definition.title, basis: definition.basis, status, digest, languages };
+      const scores = "composite" in definition ? { scores: definition.instrument } : {};
+      const { title, basis } = definition;
+      return { kind, reference: referenceOf(definition), title, ...scores, basis, status, digest, languages };
     }),
   );
   const lazy = (paths: readonly (readonly [string, string])[]): string =>
@@ -35,7 +39,7 @@ export function emitCatalogue(sources: Sources): string {
         ),
     );
   return `${codeNote}
-import type { CodelistDefinition, Instrument, Labels, RecordType, ScoredInstrument, Scoring, Workflow, WorkflowLabels } from "@reintegration/model";
+import type { CodelistDefinition, Indicator, Instrument, Labels, RecordType, ScoredInstrument, Scoring, Workflow, WorkflowLabels } from "@reintegration/model";
 import type { CatalogueEntry } from "../catalogue-entry.ts";
 
 export const catalogue: readonly CatalogueEntry[] = ${JSON.stringify(entries, null, 2)};
@@ -48,12 +52,14 @@ export const records: Readonly<Record<string, () => Promise<{ record: RecordType
 
 export const workflows: Readonly<Record<string, () => Promise<{ workflow: Workflow }>>> = ${modules("workflow", "workflows")};
 
+export const indicators: Readonly<Record<string, () => Promise<{ indicator: Indicator }>>> = ${modules("indicator", "indicators")};
+
 export const codelists: Readonly<Record<string, () => Promise<{ codelist: CodelistDefinition }>>> = ${modules("codelist", "codelists")};
 
 export const labels: Readonly<Record<string, () => Promise<{ labels: Labels }>>> = ${texts(["instrument", "record"], "labels")};
 
 export const workflowLabels: Readonly<Record<string, () => Promise<{ labels: WorkflowLabels }>>> = ${texts(["workflow"], "workflow-labels")};
 
-export const titles: Readonly<Record<string, () => Promise<{ titles: Readonly<Record<string, string>> }>>> = ${texts(["scoring", "codelist"], "titles")};
+export const titles: Readonly<Record<string, () => Promise<{ titles: Readonly<Record<string, string>> }>>> = ${texts(["scoring", "indicator", "frame", "codelist"], "titles")};
 `;
 }

@@ -43,6 +43,7 @@ describe("emitCheckModule", () => {
       "future-date",
       "dates-out-of-order",
       "answers-without-consent",
+      "respondent-too-young",
       "exclusive-choice",
       "unknown-key",
       "missing-kind-not-offered",

@@ -35,7 +35,7 @@ export function emitCheckModule(instrument: Instrument): string {
     .map(([earlier, later]) => [variable.get(earlier), variable.get(later)] as const)
     .map(([first, second]) => `(${isText(first)} && ${isText(second)} && ${first} > ${second} && ${isDate(first)} && ${isDate(second)})`)
     .join(" || ");
-  const { consentRefused } = instrument;
+  const { consentRefused, tooYoung } = instrument;
   const body = `const instrument: Instrument = ${JSON.stringify(instrument)};
 const items: readonly Item[] = [...instrument.context, ...instrument.items];
 ${items.flatMap((item, index) => declarations(item, index)).join("\n")}
@@ -72,6 +72,11 @@ ${
     ? `  if (isRefused) problems.push(...consentProblems(instrument, instrument.items.filter((item) => isAnswer(item, a[item.key])).length));
 `
     : ""
+}${
+  tooYoung
+    ? `  if (${printCondition(tooYoung, items, x)}) problems.push(...ageProblems(instrument, cellIn(instrument, { context: c, answers: a })));
+`
+    : ""
 }  return asOf === undefined ? { problems, checked: checkedWithout.checked, skipped: checkedWithout.skipped } : { problems, checked: checkedWith.checked, skipped: checkedWith.skipped };
 }
 
@@ -100,7 +105,7 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   ],
   "../../../check-response.ts": ["type CheckOptions", "type CheckReport", "checkedWith", "checkedWithout", "checkResponse"],
   "../../../report-item.ts": ["report"],
-  "../../../response-problems.ts": ["cellIn", "consentProblems", "dateOrderProblems", "unknownKeyProblems"],
+  "../../../response-problems.ts": ["ageProblems", "cellIn", "consentProblems", "dateOrderProblems", "unknownKeyProblems"],
 };
 
 function importsOf(body: string): string {

@@ -38,14 +38,31 @@ export function labelsInAllLanguages(
   ];
 }
 
-/** Language -> the texts of a scoring or codelist by their path; a text without a translation stays in English. */
-export function titlesInAllLanguages(definition: TextedDefinition, texts: Texts): [string, Record<string, string>][] {
+/**
+ * Language -> the texts of a scoring, indicator or codelist by their path; a text without a translation stays in English. An
+ * indicator's `unit` is there as well, as the codelist of units calls it.
+ */
+export function titlesInAllLanguages(
+  definition: TextedDefinition,
+  { codelists, texts }: Pick<Sources, "codelists" | "texts">,
+): [string, Record<string, string>][] {
   const own = [...textsOf(definition)];
   return [
-    ["en", Object.fromEntries(own)],
-    ...translationsOf(definition, texts).map(({ definition: { language, texts } }): [string, Record<string, string>] => [
+    ["en", { ...Object.fromEntries(own), ...unitOf(definition, codelists) }],
+    ...translationsOf(definition, texts).map(({ definition: { language, texts: translated } }): [string, Record<string, string>] => [
       language,
-      Object.fromEntries(own.map(([path, text]) => [path, texts[path]?.text ?? text])),
+      {
+        ...Object.fromEntries(own.map(([path, text]) => [path, translated[path]?.text ?? text])),
+        ...unitOf(definition, codelists, translateInto(language, texts)),
+      },
     ]),
   ];
+}
+
+function unitOf(definition: TextedDefinition, codelists: Sources["codelists"], translate?: Translate): { readonly unit?: string } {
+  if (!("statement" in definition)) return {};
+  const { units, unit } = definition;
+  const list = codelists.find((file) => referenceOf(file.definition) === units);
+  const label = list?.definition.answers.find(({ code }) => code === unit)?.label;
+  return label === undefined ? {} : { unit: translate?.(units, `answers/${unit}`) ?? label };
 }

@@ -1,6 +1,18 @@
 import type { JsonSchema } from "../meta-schema.ts";
 
-const kinds = ["codelist", "instrument", "scoring", "record", "workflow", "indicator", "text", "index", "mapping", "logMapping"] as const;
+const kinds = [
+  "codelist",
+  "instrument",
+  "scoring",
+  "record",
+  "workflow",
+  "indicator",
+  "frame",
+  "text",
+  "index",
+  "mapping",
+  "logMapping",
+] as const;
 
 /** One self-contained JSON Schema for each kind of definition file, split from the hand-written meta-schema. */
 export function emitMetaSchemas(meta: { readonly $defs: Readonly<Record<string, JsonSchema>> }): Map<string, JsonSchema> {

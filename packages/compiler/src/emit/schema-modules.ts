@@ -13,17 +13,18 @@ import type { Sources } from "../sources.ts";
 import { emitAjvModule } from "./ajv-module.ts";
 import { emitCheckModule } from "./check-module.ts";
 import { codeNote } from "./code-note.ts";
+import { indicatorsSchema, indicatorsSchemaPath } from "./indicators-schema.ts";
 import { recordSchema } from "./record-schema.ts";
 import { responseSchema } from "./response-schema.ts";
+import { runtimeScoring } from "./runtime-scoring.ts";
 import { scoreSchema } from "./score-schema.ts";
-import { runtimeScoring } from "./standard-modules.ts";
 import { emitTypeModule } from "./type-module.ts";
 import { emitZodModule } from "./zod-module.ts";
 
-/** The JSON Schemas of all instruments, records and scorings, by their path below `schemas/`, without `.schema.json`. */
+/** The JSON Schemas of all instruments, records and scorings, and of the results of indicators, by their path below `schemas/`, without `.schema.json`. */
 export function emitSchemas(sources: Sources): Map<string, JsonSchema> {
   const codelists = sources.codelists.map((file) => file.definition);
-  const schemas = new Map<string, JsonSchema>();
+  const schemas = new Map<string, JsonSchema>([[indicatorsSchemaPath, indicatorsSchema()]]);
   const labelled = (definition: InstrumentDefinition | RecordDefinition, digest: string): [Labels, Map<string, string>] => [
     labelsOf(definition, codelists, definition.language, () => undefined, digest),
     new Map(

@@ -25,6 +25,7 @@ describe("schema, validator and check of one instrument", () => {
       "required-unanswered",
       "dates-out-of-order",
       "answers-without-consent",
+      "respondent-too-young",
     ];
     const counts = { valid: 0, invalid: 0 };
     for (const instrument of fc.sample(anyInstrument, { numRuns: 15 })) {

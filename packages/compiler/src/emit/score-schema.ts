@@ -1,13 +1,9 @@
-import { referenceOf, rules, type Scoring } from "@reintegration/model";
+import { referenceOf, type Scoring } from "@reintegration/model";
 import type { JsonSchema } from "../meta-schema.ts";
+import { closedObject } from "./closed-object.ts";
 import { pascalCase } from "./pascal-case.ts";
+import { problemSchema } from "./problem-schema.ts";
 
-const object = (properties: Record<string, JsonSchema>, optional: readonly string[] = []): JsonSchema => ({
-  type: "object",
-  additionalProperties: false,
-  required: Object.keys(properties).filter((name) => !optional.includes(name)),
-  properties,
-});
 const count: JsonSchema = { type: "integer", minimum: 0, maximum: Number.MAX_SAFE_INTEGER };
 const share: JsonSchema = { type: "number", minimum: 0, maximum: 1 };
 const text: JsonSchema = { type: "string", minLength: 1, maxLength: 200 };
@@ -17,7 +13,7 @@ const ref = (name: string): JsonSchema => ({ $ref: `#/$defs/${name}` });
 export function scoreSchema(scoring: Scoring): JsonSchema {
   const sets = scoring.cutoffs.map(({ id }) => id);
   const bands = scoring.cutoffs.map((set) =>
-    object({ set: { const: set.id }, id: { type: "string", enum: set.bands.map(({ id }) => id) } }),
+    closedObject({ set: { const: set.id }, id: { type: "string", enum: set.bands.map(({ id }) => id) } }),
   );
   const reference = referenceOf(scoring);
   const name = pascalCase(scoring.id);
@@ -30,21 +26,25 @@ export function scoreSchema(scoring: Scoring): JsonSchema {
     $defs: {
       Computed: {
         title: "Computed",
-        ...object({
+        ...closedObject({
           status: { const: "computed" },
-          dimensions: object(Object.fromEntries(scoring.dimensions.map(({ id }) => [id, ref("Score")]))),
+          dimensions: closedObject(Object.fromEntries(scoring.dimensions.map(({ id }) => [id, ref("Score")]))),
           composite: ref("Score"),
           stamp: ref("Stamp"),
         }),
       },
       Invalid: {
         title: "Invalid",
-        ...object({ status: { const: "invalid" }, problems: { type: "array", minItems: 1, items: ref("Problem") }, stamp: ref("Stamp") }),
+        ...closedObject({
+          status: { const: "invalid" },
+          problems: { type: "array", minItems: 1, items: ref("Problem") },
+          stamp: ref("Stamp"),
+        }),
       },
       Score: { title: "Score", oneOf: [ref("Scored"), ref("Insufficient")] },
       Scored: {
         title: "Scored",
-        ...object({
+        ...closedObject({
           status: { const: "scored" },
           value: share,
           band: { oneOf: [{ type: "null" }, ...bands] },
@@ -55,37 +55,24 @@ export function scoreSchema(scoring: Scoring): JsonSchema {
       },
       Insufficient: {
         title: "Insufficient",
-        ...object({ status: { const: "insufficient" }, answered: count, applicable: count, share, minimumShare: share }),
+        ...closedObject({ status: { const: "insufficient" }, answered: count, applicable: count, share, minimumShare: share }),
       },
       Stamp: {
         title: "Stamp",
-        ...object(
+        ...closedObject(
           {
             instrument: { const: scoring.instrument },
             scoring: { const: reference },
             ...(sets.length > 0 && { cutoffs: { type: "string", enum: sets } }),
             profile: text,
-            digests: object({ instrument: text, scoring: text }),
+            digests: closedObject({ instrument: text, scoring: text }),
             basis: { const: scoring.basis },
             status: { type: "string", enum: ["draft", "published", "deprecated"] },
           },
           ["cutoffs", "profile"],
         ),
       },
-      Problem: {
-        title: "Problem",
-        ...object(
-          {
-            rule: { type: "string", enum: Object.keys(rules) },
-            severity: { type: "string", enum: ["error", "warning"] },
-            path: { type: "string", maxLength: 10_000 },
-            params: { type: "object" },
-            row: count,
-            column: { type: "string", maxLength: 10_000 },
-          },
-          ["row", "column"],
-        ),
-      },
+      Problem: problemSchema,
     },
   };
 }

@@ -1,8 +1,10 @@
-import { referenceOf, resolveInstrument, resolveRecord, type Scoring, type ScoringDefinition } from "@reintegration/model";
-import type { SourceFile, Sources } from "../sources.ts";
+import { referenceOf, resolveInstrument, resolveRecord } from "@reintegration/model";
+import type { Sources } from "../sources.ts";
 import { emitCatalogue } from "./catalogue-module.ts";
 import { labelsInAllLanguages, titlesInAllLanguages } from "./in-all-languages.ts";
+import { indicatorModules } from "./indicator-modules.ts";
 import { moduleOf } from "./module-of.ts";
+import { runtimeScoring } from "./runtime-scoring.ts";
 import { scoredInstrument } from "./scored-instrument.ts";
 import { workflowLabelModules, workflowModule } from "./workflow-modules.ts";
 
@@ -60,8 +62,9 @@ export function emitStandardModules(sources: Sources): Map<string, string> {
       }),
     );
   }
-  for (const { definition } of [...sources.scorings, ...sources.codelists]) {
-    for (const [language, titles] of titlesInAllLanguages(definition, sources.texts)) {
+  for (const [path, text] of indicatorModules(sources)) files.set(path, text);
+  for (const { definition } of [...sources.scorings, ...sources.indicators, ...sources.frames, ...sources.codelists]) {
+    for (const [language, titles] of titlesInAllLanguages(definition, sources)) {
       files.set(
         `titles/${definition.id}/${definition.version}/${language}.ts`,
         moduleOf("", { titles: ["Readonly<Record<string, string>>", titles] }),
@@ -70,24 +73,4 @@ export function emitStandardModules(sources: Sources): Map<string, string> {
   }
   files.set("catalogue.ts", emitCatalogue(sources));
   return files;
-}
-
-/** A scoring definition as algorithms take it: texts and provenance left out. */
-export function runtimeScoring({ definition, digest, status }: SourceFile<ScoringDefinition>): Scoring {
-  const { id, version, instrument, method, basis, scale, items, dimensions, composite, cutoffs } = definition;
-  const { title: _, ...weighted } = composite;
-  return {
-    id,
-    version,
-    instrument,
-    method,
-    basis,
-    status,
-    digest,
-    scale,
-    items: items.map(({ provenance: _, ...item }) => item),
-    dimensions: dimensions.map(({ title: _, ...dimension }) => dimension),
-    composite: weighted,
-    cutoffs: cutoffs.map(({ id, appliesTo, bands }) => ({ id, appliesTo, bands: bands.map(({ title: _, ...band }) => band) })),
-  };
 }

@@ -2,6 +2,7 @@ import { recordsOfWorkflow, resolveRecord, resolveWorkflow, type WorkflowDefinit
 import type { SourceFile, Sources } from "../sources.ts";
 import { codeNote } from "./code-note.ts";
 import { translateInto, translationsOf } from "./in-all-languages.ts";
+import { withSource } from "./with-source.ts";
 
 /** A workflow as a module; the record types that it names are imported from their own modules. */
 export function workflowModule({ definition, digest, status }: SourceFile<WorkflowDefinition>, sources: Sources): string {
@@ -15,7 +16,7 @@ export function workflowModule({ definition, digest, status }: SourceFile<Workfl
 import type { Workflow } from "@reintegration/model";
 ${imports.join("\n")}
 
-export const workflow: Workflow = ${withProperty(workflow, `"records": [${records.map((_, index) => `record${index + 1}`).join(", ")}]`)};
+export const workflow: Workflow = ${withSource(workflow, { records: `[${records.map((_, index) => `record${index + 1}`).join(", ")}]` })};
 `;
 }
 
@@ -47,11 +48,6 @@ function labelModule({ definition }: SourceFile<WorkflowDefinition>, sources: So
 import type { WorkflowLabels } from "@reintegration/model";
 ${imports.join("\n")}
 
-export const labels: WorkflowLabels = ${withProperty(labels, `"records": { ${references.map((reference, index) => `${JSON.stringify(reference)}: labels${index + 1}`).join(", ")} }`)};
+export const labels: WorkflowLabels = ${withSource(labels, { records: `{ ${references.map((reference, index) => `${JSON.stringify(reference)}: labels${index + 1}`).join(", ")} }` })};
 `;
-}
-
-/** An object as JSON with one more property in it, which is source. */
-function withProperty(object: object, property: string): string {
-  return `${JSON.stringify(object, null, 2).slice(0, -2)},\n  ${property}\n}`;
 }

@@ -53,6 +53,8 @@ function printKeywords(take: (keyword: string) => unknown): string {
   const values = take("enum");
   if (values) return `z.enum(${JSON.stringify(values)})`;
   switch (type) {
+    case "boolean":
+      return "z.boolean()";
     case "null":
       return "z.null()";
     case "string": {
@@ -62,8 +64,10 @@ function printKeywords(take: (keyword: string) => unknown): string {
       return `z.string()${pattern === undefined ? "" : `.regex(new RegExp(${JSON.stringify(pattern)}, "u"))`}${length}`;
     }
     case "integer":
-    case "number":
-      return `z.${type === "integer" ? "int" : "number"}().min(${take("minimum")}).max(${take("maximum")})`;
+    case "number": {
+      const [minimum, maximum] = [take("minimum"), take("maximum")];
+      return `z.${type === "integer" ? "int" : "number"}()${minimum === undefined ? "" : `.min(${minimum})`}${maximum === undefined ? "" : `.max(${maximum})`}`;
+    }
     case "array": {
       const items = print(take("items") as JsonSchema);
       const [minimum, maximum] = [take("minItems"), take("maxItems")];
@@ -78,8 +82,9 @@ function printKeywords(take: (keyword: string) => unknown): string {
 
 function printObject(take: (keyword: string) => unknown): string {
   const properties = take("properties") as Record<string, JsonSchema> | undefined;
-  if (properties === undefined) return "z.record(z.string(), z.unknown())";
-  if (take("additionalProperties") !== false) throw new Error("not in the schema profile: an object with properties that is not closed");
+  const others = take("additionalProperties");
+  if (properties === undefined) return `z.record(z.string(), ${typeof others === "object" ? print(others as JsonSchema) : "z.unknown()"})`;
+  if (others !== false) throw new Error("not in the schema profile: an object with properties that is not closed");
   const required = (take("required") ?? []) as readonly string[];
   const lines = Object.entries(properties).map(([name, schema]) => {
     const source = print(schema);

@@ -66,7 +66,12 @@ function placedConditions(
     if (item.relevance === undefined) return [];
     return list === undefined ? [[`${at}/relevance`, item.relevance]] : [[`${at}/relevance`, item.relevance, list]];
   });
-  if (!("context" in definition)) return own;
+  if (!("context" in definition)) {
+    const totals = (definition.totals ?? []).flatMap(({ when }, index): [string, Condition][] =>
+      when ? [[pointerTo("totals", index, "when"), when]] : [],
+    );
+    return [...own, ...totals];
+  }
   const { duplicates, consentRefused } = definition;
   return [
     ...own,

@@ -1,9 +1,12 @@
 import { parseSources } from "../sources.ts";
+import { ages } from "./ages.ts";
 import { answerNumbers } from "./answer-numbers.ts";
 import { conditions } from "./conditions.ts";
 import { cutoffs } from "./cutoffs.ts";
 import type { Finding, LintInput, LintRule } from "./finding.ts";
+import { frames } from "./frames.ts";
 import { frozenFiles } from "./frozen-files.ts";
+import { indicators } from "./indicators.ts";
 import { itemShape } from "./item-shape.ts";
 import { names } from "./names.ts";
 import { pathMatchesId } from "./path-matches-id.ts";
@@ -32,6 +35,9 @@ const rules: readonly LintRule[] = [
   scoringValues,
   cutoffs,
   workflows,
+  indicators,
+  frames,
+  ages,
   provenance,
   versions,
   frozenFiles,

@@ -1,9 +1,10 @@
 import { type TextedDefinition, textsOf } from "@reintegration/model";
 import { describe, expect, it } from "vitest";
 import { marketFiles, paths } from "../../test/market.ts";
+import { townFiles, townPaths } from "../../test/town-indicators.ts";
 import { pointerOfText } from "./pointer-of-text.ts";
 
-const definitionOf = (path: string): TextedDefinition => JSON.parse(marketFiles().get(path) ?? "") as TextedDefinition;
+const definitionOf = (path: string): TextedDefinition => JSON.parse(marketFiles(townFiles()).get(path) ?? "") as TextedDefinition;
 
 describe("pointerOfText", () => {
   it.each([
@@ -25,8 +26,8 @@ describe("pointerOfText", () => {
     expect(pointerOfText(definitionOf(paths.scoring), path)).toBe(pointer);
   });
 
-  it("leads to the very text, for every text of the three kinds of definition", () => {
-    for (const file of [paths.moods, paths.instrument, paths.scoring]) {
+  it("leads to the very text, for every text of the kinds of definition", () => {
+    for (const file of [paths.moods, paths.instrument, paths.scoring, townPaths.share, townPaths.published]) {
       const definition = definitionOf(file);
       for (const [path, text] of textsOf(definition)) {
         const segments = pointerOfText(definition, path).slice(1).split("/");

@@ -3,7 +3,26 @@ import { pointerTo } from "./pointer-to.ts";
 
 type Node = Readonly<Record<string, unknown>> | readonly Node[];
 
-const lists = ["dimensions", "context", "items", "answers", "cutoffs", "bands", "facts", "events", "states", "gates", "deadlines"];
+const lists = [
+  "dimensions",
+  "context",
+  "items",
+  "answers",
+  "cutoffs",
+  "bands",
+  "facts",
+  "events",
+  "states",
+  "gates",
+  "deadlines",
+  "topics",
+  "methods",
+  "safeguards",
+  "notKnown",
+];
+
+/** Parts of the measure of an indicator whose words are texts. */
+const selections = ["population", "denominator", "numerator"];
 
 /**
  * JSON Pointer of a text in the definition file, by its path as `textsOf` gives it.
@@ -13,6 +32,7 @@ const lists = ["dimensions", "context", "items", "answers", "cutoffs", "bands", 
  * pointerOfText(colours, "answers/red"); // => "/answers/0/label"
  */
 export function pointerOfText(definition: TextedDefinition, path: string): string {
+  if ("statement" in definition && selections.includes(path)) return pointerTo("measure", path, "words");
   const segments: (string | number)[] = [];
   let node = definition as unknown as Node;
   let list: string | undefined;

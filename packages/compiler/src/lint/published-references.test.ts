@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tell } from "../../test/lint-market.ts";
 import { paths } from "../../test/market.ts";
+import { townFiles, townPaths } from "../../test/town-indicators.ts";
 import { publishedReferences } from "./published-references.ts";
 
 const status = (folder: string, value: string): Record<string, string> => ({ [`${folder}/index.json#/versions/1.0.0/status`]: value });
@@ -17,6 +18,15 @@ describe("publishedReferences", () => {
     expect(tell(publishedReferences, status("scorings/market-day-equal", "deprecated"))).toEqual([
       `${paths.scoring}#/instrument — this version is published, and market-day@1.0.0 is a draft`,
     ]);
+  });
+
+  it("finds the drafts that a published indicator reads, counts in and is mapped to", () => {
+    expect(tell(publishedReferences, { ...townFiles(), ...status("indicators/loans-in-time", "published") })).toEqual(
+      ["/units", "/measure/source/record", "/measure/numerator/source/record", "/measure/numerator/within/deadline/workflow"].map(
+        (pointer, index) =>
+          `${townPaths.deadline}#${pointer} — this version is published, and ${["town-units@1.0.0", "book-loan@1.0.0", "book-loan@1.0.0", "lending@1.0.0"][index]} is a draft`,
+      ),
+    );
   });
 
   it("finds nothing where all are published, or deprecated", () => {

@@ -1,4 +1,5 @@
 import {
+  type IndicatorDefinition,
   type InstrumentDefinition,
   type RecordDefinition,
   referenceOf,
@@ -18,8 +19,8 @@ export function publishedReferences({ sources }: LintInput): Finding[] {
       .filter(({ status }) => status === "draft")
       .map(({ definition }) => referenceOf(definition)),
   );
-  const { instruments, scorings, records, workflows } = sources;
-  return [...instruments, ...scorings, ...records, ...workflows]
+  const { instruments, scorings, records, workflows, indicators } = sources;
+  return [...instruments, ...scorings, ...records, ...workflows, ...indicators]
     .filter(({ status }) => status !== "draft")
     .flatMap(({ path, definition }) =>
       referencesIn(definition)
@@ -30,7 +31,7 @@ export function publishedReferences({ sources }: LintInput): Finding[] {
     );
 }
 
-type Referring = InstrumentDefinition | ScoringDefinition | RecordDefinition | WorkflowDefinition;
+type Referring = InstrumentDefinition | ScoringDefinition | RecordDefinition | WorkflowDefinition | IndicatorDefinition;
 
 /** Exact references, wherever they stand in a definition; a reference of one record to another names no version. */
 function referencesIn(definition: Referring): [pointer: string, reference: string][] {

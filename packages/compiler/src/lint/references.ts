@@ -6,6 +6,8 @@ import { type LookUp, lookUp } from "./look-up.ts";
 import { pointerTo } from "./pointer-to.ts";
 import { recordReferences } from "./record-references.ts";
 import { repeats } from "./repeats.ts";
+import { rowReferences } from "./row-references.ts";
+import { vocabularyReferences } from "./vocabulary-references.ts";
 
 const finding = findingsOf("references");
 
@@ -25,7 +27,11 @@ export function references(input: LintInput): Finding[] {
       ...itemReferences(path, definition, known),
       ...fieldReferences(path, definition),
     ]),
-    ...records.flatMap(({ path, definition }) => recordReferences(path, definition, records)),
+    ...records.flatMap(({ path, definition }) => [
+      ...recordReferences(path, definition, records),
+      ...rowReferences(path, definition),
+      ...vocabularyReferences(path, definition),
+    ]),
     ...scorings.flatMap(({ path, definition }) => scoringReferences(path, definition, known)),
   ];
 }

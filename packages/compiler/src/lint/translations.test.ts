@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tell } from "../../test/lint-market.ts";
 import { hashOf, marketFiles, paths } from "../../test/market.ts";
+import { townFiles, townPaths } from "../../test/town-indicators.ts";
 import { translations } from "./translations.ts";
 
 const { french, instrument } = paths;
@@ -39,6 +40,27 @@ describe("translations", () => {
     expect(tell(translations, { "instruments/market-day/text/fr/1.1.0.json": text })).toEqual([
       "instruments/market-day/text/fr/1.1.0.json#/translates — there is no instrument market-day@1.1.0",
     ]);
+  });
+
+  it("finds an indicator in a language that its units and what it reads lack, and one that is not written in English", () => {
+    const text = {
+      translates: "loan-rate@1.0.0",
+      language: "fr",
+      version: "1.0.0",
+      licence: "-",
+      texts: {},
+    };
+    const said = tell(translations, {
+      ...townFiles(),
+      "indicators/loan-rate/text/fr/1.0.0.json": text,
+      [`${townPaths.sum}#/language`]: "es",
+    });
+    expect(said.filter((line) => !line.includes("is not translated"))).toEqual([
+      `${townPaths.sum}#/language — definitions are written in English`,
+      `${townPaths.rate}# — loan-rate@1.0.0 is there in “fr”, but its codelist town-units@1.0.0 is not`,
+      `${townPaths.rate}# — loan-rate@1.0.0 is there in “fr”, but its record book-loan@1.0.0 is not`,
+    ]);
+    expect(said.filter((line) => line.includes("“numerator” is not translated: “Loans”"))).toHaveLength(1);
   });
 
   it("finds an instrument in a language that one of its codelists lacks", () => {

@@ -1,4 +1,12 @@
-import { recordsOfWorkflow, referenceOf, type TextDefinition, type TextedDefinition, textsOf } from "@reintegration/model";
+import {
+  type IndicatorDefinition,
+  namedByIndicator,
+  recordsOfWorkflow,
+  referenceOf,
+  type TextDefinition,
+  type TextedDefinition,
+  textsOf,
+} from "@reintegration/model";
 import { sha256 } from "../sha256.ts";
 import { definitionsOf, itemHolders, kindOfFolder, type SourceFile } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
@@ -10,7 +18,7 @@ const finding = findingsOf("translations");
 /**
  * A translation is whole and up to date: every text of the definition, no other, each made from the English that stands there
  * now (rule N6). An instrument or record that is there in a language has its codelists in it too, a workflow its records and the
- * codelist of its roles, so that no form and no diagram mixes languages.
+ * codelist of its roles, an indicator its units and what it reads, so that no form, no diagram and no table mixes languages.
  */
 export function translations({ sources, files }: LintInput): Finding[] {
   const definitions = new Map<string, TextedDefinition>(definitionsOf(sources).map(({ path, definition }) => [path, definition]));
@@ -20,7 +28,10 @@ export function translations({ sources, files }: LintInput): Finding[] {
       const definition = definitions.get(`${folder}/${id}/${version}`);
       return [...placing(file, files), ...(definition ? content(file, definition) : [])];
     }),
-    ...itemHolders(sources).flatMap(({ path, definition }) => [...ownLanguage(path, definition), ...namedIn(path, definition, files)]),
+    ...[...itemHolders(sources), ...sources.indicators].flatMap(({ path, definition }) => [
+      ...ownLanguage(path, definition),
+      ...namedIn(path, definition, files),
+    ]),
   ];
 }
 
@@ -79,11 +90,20 @@ function content({ path, definition: { texts } }: SourceFile<TextDefinition>, tr
 
 const hashOf = (text: string): string => sha256(text).slice(0, 12);
 
-const ownLanguage = (path: string, { language }: ItemHolder): Finding[] =>
+const ownLanguage = (path: string, { language }: ItemHolder | IndicatorDefinition): Finding[] =>
   language === "en" ? [] : [finding(path, "/language", "definitions are written in English", "write “en”, and the texts as a translation")];
 
 /** What a definition names, as far as its texts are shown with its own: paths below the data folder, without version. */
-function shownWith(definition: ItemHolder): [kind: string, reference: string][] {
+function shownWith(definition: ItemHolder | IndicatorDefinition): [kind: string, reference: string][] {
+  if ("statement" in definition) {
+    const { records, instruments, scorings } = namedByIndicator(definition);
+    return [
+      ["codelist", definition.units],
+      ...records.map((reference): [string, string] => ["record", reference]),
+      ...instruments.map((reference): [string, string] => ["instrument", reference]),
+      ...scorings.map((reference): [string, string] => ["scoring", reference]),
+    ];
+  }
   const lists = new Set([
     "missing" in definition ? definition.missing : definition.roles,
     ...placesOfQuestions(definition).flatMap(({ item }) => item.codelist ?? []),
@@ -95,7 +115,7 @@ function shownWith(definition: ItemHolder): [kind: string, reference: string][] 
   ];
 }
 
-function namedIn(path: string, definition: ItemHolder, files: ReadonlyMap<string, string>): Finding[] {
+function namedIn(path: string, definition: ItemHolder | IndicatorDefinition, files: ReadonlyMap<string, string>): Finding[] {
   const folder = `${path.split("/")[0]}/${definition.id}/text/`;
   const languages = [...files.keys()]
     .filter((file) => file.startsWith(folder) && file.endsWith(`/${definition.version}.json`))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tell } from "../../test/lint-market.ts";
 import { marketFiles, paths } from "../../test/market.ts";
+import { townFiles, townPaths } from "../../test/town-indicators.ts";
 import { versions } from "./versions.ts";
 
 const files = marketFiles();
@@ -33,6 +34,14 @@ describe("versions", () => {
       "instruments/market-day/1.0.1.json#/items/1/maximum — helpers: maximum is wider since market-day@1.0.0: that is a minor change, and the version says patch",
       "scorings/market-day-equal/1.1.0.json#/items/1/values — the value of “fair” of “mood” was 1 and is 2 since market-day-equal@1.0.0: that is a major change, and the version says minor",
       "codelists/mood-3/1.1.0.json#/answers/1/number — 2 was the number of “fair” in version 1.0.0",
+    ]);
+  });
+
+  it("finds an indicator that promises the same figure and gives another", () => {
+    const town = townFiles();
+    const changed = JSON.stringify(town[townPaths.sum]).replace('"version":"1.0.0"', '"version":"1.1.0"').replace('"bread"', '"fruit"');
+    expect(tell(versions, { ...town, [townPaths.sum.replace("1.0.0", "1.1.0")]: changed })).toEqual([
+      "indicators/helpers-at-work/1.1.0.json#/measure — what is computed has changed since helpers-at-work@1.0.0: that is a major change, and the version says minor",
     ]);
   });
 

@@ -3,6 +3,8 @@ import { itemHolders, type SourceFile } from "../sources.ts";
 import { bumpBetween } from "../versions/bump-between.ts";
 import { type Change, levels } from "../versions/change.ts";
 import { compareCodelists } from "../versions/compare-codelists.ts";
+import { compareFrames } from "../versions/compare-frames.ts";
+import { compareIndicators } from "../versions/compare-indicators.ts";
 import { compareInstruments } from "../versions/compare-instruments.ts";
 import type { AnswersOf } from "../versions/compare-items.ts";
 import { compareRecords } from "../versions/compare-records.ts";
@@ -21,7 +23,7 @@ const finding = findingsOf("versions");
  * changes, minor where something was added, patch for wording. The number of an answer is never given to another one (rule S10).
  */
 export function versions(input: LintInput): Finding[] {
-  const { codelists, instruments, records, scorings, workflows } = input.sources;
+  const { codelists, indicators, instruments, records, scorings, workflows } = input.sources;
   const known = lookUp(input);
   const answersOf: AnswersOf = (item) => known.answers(item) ?? [];
   return [
@@ -35,6 +37,10 @@ export function versions(input: LintInput): Finding[] {
     ...successions(workflows).flatMap(([before, after]) =>
       bumps(before, after, compareWorkflows(before.definition, after.definition, answersOf, answersOf)),
     ),
+    ...successions(input.sources.frames).flatMap(([before, after]) =>
+      bumps(before, after, compareFrames(before.definition, after.definition)),
+    ),
+    ...successions(indicators).flatMap(([before, after]) => bumps(before, after, compareIndicators(before.definition, after.definition))),
     ...successions(scorings).flatMap(([before, after]) => bumps(before, after, compareScorings(before.definition, after.definition))),
     ...reusedNumbers(codelists.map((file) => ({ ...file, list: file.definition.id, at: "", answers: file.definition.answers }))),
     ...reusedNumbers(

@@ -26,6 +26,39 @@ describe("the page of a record", () => {
   });
 });
 
+describe("the page of a record that says more", () => {
+  const path = "records/book-loan/1.0.0.json";
+  const edited = marketFiles({
+    ...structuredClone(lendingFiles),
+    [`${path}#/totals`]: [{ total: "fee_amount", parts: "book_price", when: { eq: ["was_lent", "yes"] } }],
+    [`${path}#/rowNames`]: [{ field: "loan_id", row: "book_title" }],
+    [`${path}#/vocabularies`]: [
+      {
+        id: "book-web",
+        name: "Web of books",
+        provenance: [{ source: "none", locator: "-", confidence: "reconstructed" }],
+        context: { "@vocab": "https://example.org/" },
+        types: { field: "was_lent", values: { yes: "Loan" }, otherwise: "Thing" },
+        properties: [
+          { property: "day", field: "day_out" },
+          { property: "book", each: "lent_books", properties: [{ property: "price", field: "book_price" }] },
+        ],
+      },
+    ],
+  });
+  const page = definitionPages(parseSources(edited)).get("book-loan/1.0.0.md") ?? "";
+
+  it("says which number is the sum of which, and which field names a row", () => {
+    expect(page).toContain("- `fee_amount` is the sum of `book_price` of all rows, if “Was it lent?” is “Yes”; otherwise that is told");
+    expect(page).toContain("- `loan_id` names a row by its `book_title`.");
+  });
+
+  it("says what its fields are in a vocabulary of the web, those of a node below it", () => {
+    expect(page).toContain("## As Web of books");
+    expect(page).toContain("| property | field |\n|---|---|\n| `day` | `day_out` |\n| `book` → `price` | `book_price` |\n");
+  });
+});
+
 describe("the page of a workflow", () => {
   const page = pages.get("lending/1.0.0.md") ?? "";
 

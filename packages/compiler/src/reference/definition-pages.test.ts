@@ -14,7 +14,44 @@ describe("definitionPages", () => {
 
   it("shows the basis at the top of every page, before anything else of the definition", () => {
     for (const [path, page] of pages)
-      if (path !== "README.md") expect(page.split("\n").filter(Boolean)[2]).toMatch(/^> \*\*Basis: reconstructed\.\*\* /);
+      if (path.includes("/")) expect(page.split("\n").filter(Boolean)[2]).toMatch(/^> \*\*Basis: reconstructed\.\*\* /);
+  });
+
+  it("shows a frame as topics and safeguards, with what is not known and why nothing is asked", () => {
+    const provenance = [{ source: "none", locator: "-", confidence: "reconstructed", note: "Ours." }];
+    const frame = {
+      ...{
+        id: "stall-children",
+        version: "1.0.0",
+        title: "Children",
+        about: "Topics only.",
+        basis: "reconstructed",
+        licence: "-",
+        language: "en",
+        provenance,
+      },
+      dimensions: [
+        { id: "play", title: "Play", provenance },
+        { id: "work", title: "Work", provenance },
+      ],
+      topics: [{ id: "games", dimension: "play", title: "Games", provenance }],
+      methods: [],
+      safeguards: [{ id: "agreed", text: "Guardians | agree.", provenance }],
+      notKnown: [{ id: "questions", text: "The questions.", provenance }],
+      refusal: "Nobody has made questions.",
+    };
+    const page = pagesOf({ "frames/stall-children/1.0.0.json": frame }).get("stall-children/1.0.0.md") ?? "";
+    expect(page).toContain("| kind | frame: topics, without form and without score |");
+    expect(page).toContain("**Nobody has made questions.**");
+    expect(page).toContain("| Games | `games` | Play | reconstructed: Ours. |\n\nNo topic is known to us in: Work.\n");
+    expect(page).toContain("## Safeguards\n\n");
+    expect(page).toContain("| Guardians \\| agree. | reconstructed: Ours. |");
+    expect(page).toContain("## What is not known, and not given\n\n");
+    expect(page).not.toContain("Ways of working");
+    expect(page).not.toContain("## Gain");
+    const gain = { record: "points@1.0.0", before: "one", after: "two", outOf: "most" };
+    const withGain = pagesOf({ "frames/stall-children/1.0.0.json": { ...frame, gain } }).get("stall-children/1.0.0.md");
+    expect(withGain).toContain("`two` minus `one` of `points@1.0.0`, of `most` where that is said.");
   });
 
   it("lists what there is with basis and status", () => {

@@ -32,9 +32,12 @@ ${dimensions.map(({ id, title, description, provenance }) => `## ${plain(title)}
 ${rulesOf(definition, texts)}`;
 }
 
-function rulesOf({ identifiedBy, duplicates, dateOrder, consentRefused }: InstrumentDefinition, texts: ConditionTexts): string {
+function rulesOf({ ages, identifiedBy, duplicates, dateOrder, consentRefused }: InstrumentDefinition, texts: ConditionTexts): string {
   const keys = (list: readonly string[]): string => list.map((key) => `\`${key}\``).join(", ");
   const lines = [
+    ...(ages
+      ? [`It is for people of ${ages.from} years and older, as \`${ages.field}\` tells; its scores are not for anyone younger.`]
+      : []),
     `An interview is told apart by ${keys(identifiedBy)}.`,
     ...duplicates.map(
       ({ by, when }) =>

@@ -13,6 +13,7 @@ const levelOfProperty: Readonly<Partial<Record<keyof InstrumentDefinition, Level
   duplicates: "minor",
   dateOrder: "minor",
   consentRefused: "minor",
+  ages: "minor",
 };
 
 /** What changed between two versions of an instrument: what is gone is major, what is new minor, what is worded differently patch. */

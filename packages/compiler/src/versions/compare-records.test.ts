@@ -48,6 +48,9 @@ describe("compareRecords", () => {
     { edits: { "/identifiedBy": ["loan_id"] }, found: ["major /identifiedBy"] },
     { edits: { "/dateOrder": [] }, found: ["minor /dateOrder"] },
     { edits: { "/filledIn": undefined }, found: ["minor /filledIn"] },
+    { edits: { "/totals": [{ total: "fee_amount", parts: "book_price" }] }, found: ["minor /totals"] },
+    { edits: { "/rowNames": [{ field: "loan_id", row: "book_title" }] }, found: ["minor /rowNames"] },
+    { edits: { "/vocabularies": [] }, found: ["minor /vocabularies"] },
   ])("says of $edits: $found", ({ edits, found }) => {
     expect(ofLoan(edits)).toEqual(found);
   });

@@ -13,6 +13,9 @@ const levelOfProperty: Readonly<Partial<Record<keyof RecordDefinition, Level>>> 
   missing: "patch",
   filledIn: "minor",
   dateOrder: "minor",
+  totals: "minor",
+  rowNames: "minor",
+  vocabularies: "minor",
   identifiedBy: "major",
 };
 

@@ -2,6 +2,7 @@ import type { ScoringDefinition } from "@reintegration/model";
 import { pointerTo } from "../lint/pointer-to.ts";
 import { bumpBetween } from "./bump-between.ts";
 import type { Change } from "./change.ts";
+import { sameValue } from "./same-value.ts";
 
 /**
  * What changed between two versions of a scoring. Any number that a score or band depends on is major; values for new answers and
@@ -15,22 +16,18 @@ export function compareScorings(before: ScoringDefinition, after: ScoringDefinit
       .filter((name) => before[name] !== after[name])
       .map((name) => major(pointerTo(name), `${name} was ${before[name]} and is ${after[name]}`)),
     ...items(before, after, major),
-    ...(same(numbers(before), numbers(after)) ? [] : [major("/dimensions", "weights, or the share that must be answered, have changed")]),
-    ...(same(before.composite.weights, after.composite.weights) && before.composite.minScoredShare === after.composite.minScoredShare
+    ...(sameValue(numbers(before), numbers(after))
+      ? []
+      : [major("/dimensions", "weights, or the share that must be answered, have changed")]),
+    ...(sameValue(before.composite.weights, after.composite.weights) && before.composite.minScoredShare === after.composite.minScoredShare
       ? []
       : [major("/composite", "the composite is put together differently")]),
     ...cutoffs(before, after, major),
-    ...(same(texts(before), texts(after)) ? [] : [{ level: "patch", pointer: "", message: "titles have changed" } as const]),
+    ...(sameValue(texts(before), texts(after)) ? [] : [{ level: "patch", pointer: "", message: "titles have changed" } as const]),
   ];
 }
 
 type Major = (pointer: string, message: string) => Change;
-
-const sorted = (_: string, value: unknown): unknown =>
-  typeof value === "object" && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : value;
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a, sorted) === JSON.stringify(b, sorted);
 
 const numbers = ({ dimensions }: ScoringDefinition): unknown =>
   dimensions.map(({ id, weights, total, minAnsweredShare }) => ({ id, weights, total, minAnsweredShare }));
@@ -84,7 +81,7 @@ function cutoffs(before: ScoringDefinition, after: ScoringDefinition, major: Maj
       const old = before.cutoffs.find(({ id }) => id === set.id);
       const at = pointerTo("cutoffs", index);
       if (old === undefined) return [{ level: "minor", pointer: at, message: `the cut-off set “${set.id}” is new` }];
-      return same(borders(old), borders(set)) ? [] : [major(at, `the bands of “${set.id}” have changed`)];
+      return sameValue(borders(old), borders(set)) ? [] : [major(at, `the bands of “${set.id}” have changed`)];
     }),
   ];
 }

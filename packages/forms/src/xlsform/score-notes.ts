@@ -10,6 +10,8 @@ import { notOf } from "./xpath-logic.ts";
 /** What the enumerator sees in the end: each score, or how much is missing to it; and how far the scoring stands on a source. */
 export function scoreNotes(scoring: Scoring, { languages, scope, instrument: { consentRefused } }: FormPlan): FormRow[] {
   const { basis, status = "draft" } = scoring;
+  // a composite of one dimension is that dimension, which has a note already
+  const isOfSeveral = Object.values(scoring.composite.weights).filter((weight) => weight > 0).length > 1;
   const isRefused = consentRefused ? conditionToXPath(consentRefused, scope) : "false()";
   const note = (id: string, name: string, text: "score" | "notEnough" | "noComposite", comparison: string): FormRow => ({
     type: "note",
@@ -40,8 +42,7 @@ export function scoreNotes(scoring: Scoring, { languages, scope, instrument: { c
       ),
     },
     ...scoring.dimensions.flatMap(({ id }) => [note(id, "note", "score", "!="), note(id, "no_score", "notEnough", "=")]),
-    note("composite", "note", "score", "!="),
-    note("composite", "no_score", "noComposite", "="),
+    ...(isOfSeveral ? [note("composite", "note", "score", "!="), note("composite", "no_score", "noComposite", "=")] : []),
     { type: "end_group" },
   ];
 }

@@ -30,7 +30,7 @@ export function scoreRows(scoring: Scoring, plan: FormPlan): FormRow[] {
   return [
     ...sums,
     ...["answered", "applicable"].map((count) =>
-      calculate(`rs_composite_${count}`, dimensions.map(({ id }) => referenceTo(`rs_${id}_${count}`)).join(" + ")),
+      calculate(`rs_composite_${count}`, weighed.map(({ id }) => referenceTo(`rs_${id}_${count}`)).join(" + ")),
     ),
     calculate("rs_composite_den", weighed.map(({ id, weight }) => whenScored(id, weight)).join(" + ")),
     ...scores(

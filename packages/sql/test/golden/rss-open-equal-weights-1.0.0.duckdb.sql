@@ -1,5 +1,5 @@
 -- rss-open-equal-weights@1.0.0 (draft), sha256 859faeb10c477443bcebf1201903bfb7df41fc3a27bb663599c79d9b5c5f532b
--- of rss-open@1.0.0 (draft), sha256 ea761b357af9add900fb37ff034f6a2b5bebf09be3f80a317634ae6665bdbad8
+-- of rss-open@1.0.0 (draft), sha256 9971eb94f14d83d4f4f1746062e51e4390fc7ebb49240916ba6530733a342bf0
 -- bands of measure-2017
 
 -- What each answer counts as: its value; -1 unanswered; -2 not applicable; -3 no answer

@@ -147,7 +147,7 @@ CREATE OR REPLACE VIEW small_survey_1_0_0_problems AS
 SELECT
   problem.row_number,
   problem.rule,
-  CASE WHEN problem.rule IN ('answered-not-relevant', 'not-applicable-but-relevant', 'required-unanswered', 'future-date', 'dates-out-of-order', 'answers-without-consent', 'duplicate-submission', 'duplicate-interview') THEN 'warning' ELSE 'error' END AS severity,
+  CASE WHEN problem.rule IN ('answered-not-relevant', 'not-applicable-but-relevant', 'required-unanswered', 'future-date', 'dates-out-of-order', 'answers-without-consent', 'respondent-too-young', 'duplicate-submission', 'duplicate-interview') THEN 'warning' ELSE 'error' END AS severity,
   problem.path,
   problem.item,
   CASE WHEN length(problem.value) > 80 THEN substr(problem.value, 1, 79) || '…' ELSE problem.value END AS value

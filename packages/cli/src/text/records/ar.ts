@@ -19,4 +19,7 @@ export const records: RecordsText = {
     "يحتوي الملف على إجابات عن استبيان ({value})، لا على سجلات. استخدم --instrument {value}، أو احذف --record: كل إجابة تذكر استبيانها بنفسها.",
   notBoth: "لا تُستخدم --instrument ولا --map مع السجلات: احذفهما، أو احذف --record.",
   noneOf: "لا يحتوي الملف على أي سجل من: {value}",
+  notDescribed: "في الملف أخطاء: لم يُوصف شيء. أصلِح أولاً:",
+  noVocabulary: "لا يُعبَّر عن {reference} بمفردات «{value}».",
+  described: "{path}: {count} بمفردات {value}",
 };

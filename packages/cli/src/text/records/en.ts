@@ -19,4 +19,7 @@ export const records: RecordsText = {
     "The file holds responses to a survey ({value}), not records. Use --instrument {value}, or leave --record out: each says itself what it is.",
   notBoth: "Records have neither --instrument nor --map: leave them out, or leave out --record.",
   noneOf: "the file holds no record of: {value}",
+  notDescribed: "The file has errors: nothing was described. First mend these:",
+  noVocabulary: "{reference} is not said in a vocabulary “{value}”.",
+  described: "{path}: {count} in {value}",
 };

@@ -19,4 +19,7 @@ export const records: RecordsText = {
     "El archivo contiene respuestas a una encuesta ({value}), no registros. Use --instrument {value}, o quite --record: cada una dice por sí misma qué es.",
   notBoth: "Los registros no llevan --instrument ni --map: quítelos, o quite --record.",
   noneOf: "el archivo no contiene ningún registro de: {value}",
+  notDescribed: "El archivo tiene errores: no se describió nada. Corrija primero:",
+  noVocabulary: "{reference} no se expresa en un vocabulario «{value}».",
+  described: "{path}: {count} en {value}",
 };

@@ -19,4 +19,7 @@ export const records: RecordsText = {
     "Le fichier contient des réponses à une enquête ({value}), pas des fiches. Utilisez --instrument {value}, ou omettez --record : chacune indique elle-même ce qu’elle est.",
   notBoth: "Les fiches n’ont ni --instrument ni --map : omettez-les, ou omettez --record.",
   noneOf: "le fichier ne contient aucune fiche de ce type : {value}",
+  notDescribed: "Le fichier contient des erreurs : rien n’a été décrit. Corrigez d’abord :",
+  noVocabulary: "{reference} ne se dit pas dans un vocabulaire « {value} ».",
+  described: "{path} : {count} en {value}",
 };

@@ -16,4 +16,8 @@ export interface RecordsText {
   readonly fileOfResponses: string;
   readonly notBoth: string;
   readonly noneOf: string;
+  /** What `describe` says. */
+  readonly notDescribed: string;
+  readonly noVocabulary: string;
+  readonly described: string;
 }
