@@ -46,7 +46,7 @@ export function hidingOf(
     const crossing = crossingOf({ row, column }, (field) => patterns.get(field)?.hidden ?? new Set(), layers);
     let pattern = pairPattern(crossing);
     if (!smallOnesCanMove(crossing, pattern)) pattern = { ...pattern, hidden: new Set(crossing.rows), withdrawn: new Set(crossing.sheets) };
-    if (!smallOnesCanMove(crossing, pattern)) return hidingOf(sheets, all, new Set([...without, column]));
+    if (!smallOnesCanMove(crossing, pattern)) return hidingOf(sheets, all, new Set([...without, other]));
     const rowsOf = new Map(crossing.sheets.map((sheet) => [sheet, new Set(rowsHiddenIn(pattern, sheet, crossing))]));
     withdraw(column, pattern.uncrossed);
     for (const field of [row, column]) withdraw(field, pattern.narrow);

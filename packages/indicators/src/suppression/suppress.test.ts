@@ -74,6 +74,15 @@ describe("suppress", () => {
     expect(hidden(tableOf("x", ["area", "sex"], { ...totals, ...rows }))).toEqual([["a f", "a m", "b f", "b m"]]);
   });
 
+  it("keeps the field that is named first, where the two cannot be told side by side", () => {
+    const totals = { ".": [28, 105], a: [3, 48], b: [25, 57], ". f": [28, 28], ". m": [0, 50], ". o": [0, 27] } as const;
+    const inA = { "a f": [3, 3], "a m": [0, 30], "a o": [0, 15] } as const;
+    const inB = { "b f": [25, 25], "b m": [0, 20], "b o": [0, 12] } as const;
+    const [table] = suppress([tableOf("x", ["area", "sex"], { ...totals, ...inA, ...inB })]);
+    const shown = table?.cells.filter(({ status }) => status === "computed").map(({ group }) => Object.values(group).join(" "));
+    expect(shown).toEqual(["", "a", "b"]);
+  });
+
   it("tells with a problem how many are hidden", () => {
     const [table] = suppress([tableOf("x", ["area"], { ".": 100, a: 3, b: 18, c: 30, d: 49 })]);
     const problem = { rule: "small-group-hidden", severity: "warning", path: "", params: { hidden: 2, of: 5, minimum: 10 } };

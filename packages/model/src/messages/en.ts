@@ -293,7 +293,7 @@ export const messages: Messages = {
   "small-group-hidden": {
     message:
       "{hidden} of {of} groups are hidden, so that nothing is told of fewer than {minimum} people, also not by subtracting. Some hidden groups are larger.",
-    fix: "Tell fewer groups apart, or take a longer period. Figures of hidden groups must not be published elsewhere.",
+    fix: "Tell fewer groups apart (of two fields the first is kept), compute fewer indicators at once, or take a longer period. Figures of hidden groups must not be published elsewhere.",
   },
   "too-many-groups": {
     message: "{count} fields were asked for to tell groups apart; at most {maximum} are allowed, since smaller groups reveal persons.",

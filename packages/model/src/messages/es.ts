@@ -293,7 +293,7 @@ export const messages: Messages = {
   "small-group-hidden": {
     message:
       "Se ocultan {hidden} de {of} grupos, para que no se diga nada de menos de {minimum} personas, tampoco restando. Algunos grupos ocultos son mayores.",
-    fix: "Distinga menos grupos, o tome un período más largo. Las cifras de los grupos ocultos no deben publicarse en otro lugar.",
+    fix: "Distinga menos grupos (de dos campos se conserva el primero), calcule menos indicadores a la vez, o tome un período más largo. Las cifras de los grupos ocultos no deben publicarse en otro lugar.",
   },
   "too-many-groups": {
     message:

@@ -293,7 +293,7 @@ export const messages: Messages = {
   "small-group-hidden": {
     message:
       "{hidden} groupes sur {of} sont masqués, pour que rien ne soit dit de moins de {minimum} personnes, même par soustraction. Certains groupes masqués sont plus grands.",
-    fix: "Distinguez moins de groupes, ou prenez une période plus longue. Les chiffres des groupes masqués ne doivent pas être publiés ailleurs.",
+    fix: "Distinguez moins de groupes (de deux champs, le premier est gardé), calculez moins d’indicateurs à la fois, ou prenez une période plus longue. Les chiffres des groupes masqués ne doivent pas être publiés ailleurs.",
   },
   "too-many-groups": {
     message:
