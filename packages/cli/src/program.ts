@@ -1,3 +1,4 @@
+import { catalogue } from "@reintegration/standard";
 import { Command, Option } from "commander";
 import { addCasesCommand } from "./cases/add-cases-command.ts";
 import { type AddCommand, addDefinitionCommands, type LoadCommand } from "./commands/add-definition-commands.ts";
@@ -41,6 +42,7 @@ export async function program(argv: readonly string[], io: Io): Promise<ExitCode
   root
     .command("list")
     .description("list the definitions of the standard")
+    .addOption(new Option("--kind <kind>", "only those of one kind").choices([...new Set(catalogue.map(({ kind }) => kind))]))
     .addOption(language())
     .option("--json", "as JSON")
     .action(async (options) => {

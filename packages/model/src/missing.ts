@@ -19,11 +19,13 @@ export const missingKinds = ["not_asked", "not_applicable", "refused", "dont_kno
  * missingKindOf("satisfied"); // => undefined
  */
 export function missingKindOf(value: unknown): MissingKind | undefined {
-  if (typeof value === "string") return value === "" ? "absent" : isMissingKind(value) ? value : undefined;
+  if (typeof value === "string") return value === "" ? "absent" : kinds.has(value) ? (value as MissingKind) : undefined;
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0) ? "absent" : undefined;
 }
 
-/** Whether a text is one of the five words. This is asked of every answer: what is shorter than any of them is not looked up. */
+/** Whether a text is one of the five words. */
 export function isMissingKind(text: string): text is MissingKind {
-  return text.length > 5 && kinds.has(text);
+  return kinds.has(text);
 }
+
+const kinds = /* @__PURE__ */ new Set<string>(missingKinds);

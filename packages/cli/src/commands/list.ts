@@ -1,4 +1,4 @@
-import { catalogue, loadScoring } from "@reintegration/standard";
+import { type CatalogueEntry, catalogue, loadScoring } from "@reintegration/standard";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
 import type { Io } from "../io.ts";
 import { type Language, languageOf } from "../options/choose-language.ts";
@@ -8,17 +8,20 @@ import { loadText } from "../text/load-text.ts";
 import { isColoured } from "./is-coloured.ts";
 
 export interface ListOptions {
+  readonly kind?: CatalogueEntry["kind"];
   readonly lang?: Language;
   readonly json?: true;
 }
 
-/** `list`: every definition of the standard with its kind, status, basis and title; scorings with their cut-off sets. */
+/** `list`: every definition of the standard, or those of one kind, with its kind, status, basis and title; scorings with their cut-off sets. */
 export async function list(options: ListOptions, io: Io): Promise<ExitCode> {
   const entries = await Promise.all(
-    catalogue.map(async ({ kind, reference, status, basis, title, languages, digest }) => {
-      const cutoffs = kind === "scoring" ? (await loadScoring(reference)).scoring.cutoffs.map(({ id }) => id) : undefined;
-      return { kind, reference, status, basis, title, languages, digest, ...(cutoffs && { cutoffs }) };
-    }),
+    catalogue
+      .filter((entry) => options.kind === undefined || entry.kind === options.kind)
+      .map(async ({ kind, reference, status, basis, title, languages, digest }) => {
+        const cutoffs = kind === "scoring" ? (await loadScoring(reference)).scoring.cutoffs.map(({ id }) => id) : undefined;
+        return { kind, reference, status, basis, title, languages, digest, ...(cutoffs && { cutoffs }) };
+      }),
   );
   if (options.json) {
     io.stdout.write(`${JSON.stringify(entries, null, 2)}\n`);
