@@ -71,13 +71,13 @@ export async function eachOf(chosen, command) {
   return { code: Math.max(0, ...results.map(({ code }) => code)), output: results.map(({ output }) => output).join("") };
 }
 
-/** Every module that a package exports, as `{subpath, file}`; a wildcard stands for each file built behind it. */
+/** Every module that a package exports, as `{pattern, subpath, file}`; a wildcard (the pattern) stands for each file built behind it, in order. */
 export function modulesOf(folder, { exports }) {
   return Object.entries(exports).flatMap(([subpath, { import: target }]) => {
-    if (!target?.includes("*")) return target ? [{ subpath, file: target }] : [];
+    if (!target?.includes("*")) return target ? [{ pattern: subpath, subpath, file: target }] : [];
     const [before, after] = target.split("*");
     const files = readdirSync(join(folder, before), { recursive: true }).map((path) => path.split(sep).join("/"));
     const names = files.filter((path) => path.endsWith(after)).map((path) => path.slice(0, -after.length));
-    return names.map((name) => ({ subpath: subpath.replace("*", name), file: target.replace("*", name) }));
+    return names.sort().map((name) => ({ pattern: subpath, subpath: subpath.replace("*", name), file: target.replace("*", name) }));
   });
 }

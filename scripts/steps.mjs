@@ -91,10 +91,15 @@ function pack() {
 /** publint reads each tarball as a registry would get it. */
 const publint = () => eachOf(published, ({ manifest }) => tool("publint", ["run", "--strict", tarballOf(manifest)]));
 
-/** attw resolves the types of every module of a tarball, also those behind a wildcard, which it does not list itself. */
+/**
+ * attw resolves the types of the modules of a tarball; behind a wildcard, which it does not list itself, the first and the last: one
+ * emitter makes them all, and all of them are loaded and type-checked in other steps.
+ */
 const attw = () =>
   eachOf(published, ({ folder, manifest }) => {
-    const subpaths = modulesOf(folder, manifest).map(({ subpath }) => subpath);
+    const modules = modulesOf(folder, manifest);
+    const isEnd = ({ pattern }, index) => pattern !== modules[index - 1]?.pattern || pattern !== modules[index + 1]?.pattern;
+    const subpaths = modules.filter(isEnd).map(({ subpath }) => subpath);
     const included = subpaths.length > 0 ? ["--include-entrypoints", ...subpaths] : [];
     const args = ["--profile", "esm-only", "--no-definitely-typed", "--no-emoji", "--format", "ascii", ...included];
     return tool("attw", [tarballOf(manifest), ...args]);

@@ -25,11 +25,13 @@ export type {
   DurationDefinition,
   EvidenceDefinition,
   FrameDefinition,
+  FrameStatementDefinition,
+  FrameTopicDefinition,
   IndexDefinition,
   IndicatorDefinition,
-  IndicatorSourceDefinition,
   InstrumentDefinition,
   ItemDefinition,
+  KeyDefinition,
   LabelDefinition,
   ListItemDefinition,
   LogMappingDefinition,
@@ -48,6 +50,8 @@ export type {
   ScoringDefinition,
   SelectionDefinition,
   TextDefinition,
+  VocabularyDefinition,
+  VocabularyPropertyDefinition,
   WorkflowDefinition,
 } from "./gen/definitions.ts";
 export type { DateOf, Indicator, IndicatorSource, Measure, Quantity, Selection } from "./indicator.ts";

@@ -1,13 +1,12 @@
 import type {
   DateOfDefinition,
   IndicatorDefinition,
-  IndicatorSourceDefinition,
   MeasureDefinition,
   QuantityDefinition,
   SelectionDefinition,
   WorkflowDefinition,
 } from "./gen/definitions.ts";
-import type { Indicator, Measure, Selection } from "./indicator.ts";
+import type { Indicator, IndicatorSource, Measure, Selection } from "./indicator.ts";
 import type { Instrument, Status } from "./instrument.ts";
 import type { RecordType } from "./record-type.ts";
 import { referenceOf } from "./reference.ts";
@@ -72,7 +71,7 @@ export function namedByIndicator({ measure }: Pick<IndicatorDefinition, "measure
   };
 }
 
-function sourcesOf({ source, population, denominator, numerator, value, exposure }: MeasureDefinition): IndicatorSourceDefinition[] {
+function sourcesOf({ source, population, denominator, numerator, value, exposure }: MeasureDefinition): IndicatorSource[] {
   const selections = [population, denominator, numerator].filter((each) => each !== undefined);
   const dates = [...selections.flatMap(datesOfSelection), ...datesOfQuantity(value), ...(exposure ? [exposure.from, exposure.to] : [])];
   return [source, ...[...selections, ...dates].flatMap((each) => each.source ?? [])];

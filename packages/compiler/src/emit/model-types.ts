@@ -11,7 +11,7 @@ export async function emitModelTypes(metaSchema: { $defs: Record<string, object>
   );
   const types = await compile({ ...metaSchema, title: "Definitions", $defs: named } as JSONSchema, "Definitions", {
     additionalProperties: false,
-    bannerComment: `${codeNote}\nimport type { Condition } from "../condition.ts";\n`,
+    bannerComment: `${codeNote}\nimport type { Condition } from "../condition.ts";\nimport type { IndicatorSource } from "../indicator.ts";\n`,
     ignoreMinAndMaxItems: true,
     unreachableDefinitions: true,
   });

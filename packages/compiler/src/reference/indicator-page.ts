@@ -1,4 +1,4 @@
-import type { IndicatorDefinition, IndicatorSourceDefinition } from "@reintegration/model";
+import type { IndicatorDefinition, IndicatorSource } from "@reintegration/model";
 import { fieldsOfSource } from "../lint/indicators/fields-of-source.ts";
 import { sourcesIn } from "../lint/indicators/places-in-measure.ts";
 import { type LookUp, lookUp } from "../lint/look-up.ts";
@@ -65,7 +65,7 @@ function computed(
 ): string {
   const read = [
     ...sourcesIn(measure).map(({ source }) => source),
-    ...(measure.groupsFrom ?? []).map((record): IndicatorSourceDefinition => ({ record })),
+    ...(measure.groupsFrom ?? []).map((record): IndicatorSource => ({ record })),
   ];
   const groups = disaggregations.map((key) => {
     const item = read.map((source) => fieldsOfSource(source, known)?.get(key)).find((found) => found !== undefined);

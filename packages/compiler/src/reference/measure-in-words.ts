@@ -1,7 +1,7 @@
 import type {
   Condition,
   DateOfDefinition,
-  IndicatorSourceDefinition,
+  IndicatorSource,
   MeasureDefinition,
   QuantityDefinition,
   SelectionDefinition,
@@ -17,9 +17,9 @@ import { plain } from "./plain.ts";
 /** How an indicator is computed as rows of a table: what is said, and how in words; both are Markdown. */
 export function measureInWords(measure: MeasureDefinition, known: LookUp, sources: Sources): [what: string, how: string][] {
   const codelists = sources.codelists.map(({ definition }) => definition);
-  const textsOf = (source: IndicatorSourceDefinition) =>
+  const textsOf = (source: IndicatorSource) =>
     itemTexts([...(fieldsOfSource(source, known)?.values() ?? [])], missingOf(source, known), codelists);
-  const when = (condition: Condition, source: IndicatorSourceDefinition): string => plain(conditionInWords(condition, textsOf(source)));
+  const when = (condition: Condition, source: IndicatorSource): string => plain(conditionInWords(condition, textsOf(source)));
   const dateOf = ({ source = measure.source, where, key, pick }: DateOfDefinition): string =>
     `the ${pick} \`${key}\` of ${sourceLink(source, known)}${where ? ` where ${when(where, source)}` : ""}`;
   const selection = ({ words, source, where, within }: SelectionDefinition): string =>
@@ -68,7 +68,7 @@ function quantityInWords(value: QuantityDefinition, dateOf: (date: DateOfDefinit
   return `\`${to}\` minus \`${from}\`${outOf === undefined ? "" : `, of \`${outOf}\``}`;
 }
 
-function sourceInWords(source: IndicatorSourceDefinition, known: LookUp): string {
+function sourceInWords(source: IndicatorSource, known: LookUp): string {
   const { date } = source;
   const scoring = "scoring" in source && source.scoring !== undefined ? known.scoring(source.scoring) : undefined;
   const set = "cutoffs" in source ? scoring?.cutoffs.find(({ id }) => id === source.cutoffs) : undefined;
@@ -82,7 +82,7 @@ function sourceInWords(source: IndicatorSourceDefinition, known: LookUp): string
   ].join(", ");
 }
 
-function sourceLink(source: IndicatorSourceDefinition, known: LookUp): string {
+function sourceLink(source: IndicatorSource, known: LookUp): string {
   const [reference, definition] =
     "record" in source ? [source.record, known.record(source.record)] : [source.instrument, known.instrument(source.instrument)];
   return pageLink(reference, definition?.title ?? reference, "../");
@@ -91,5 +91,5 @@ function sourceLink(source: IndicatorSourceDefinition, known: LookUp): string {
 const workflowLink = (reference: string, known: LookUp): string =>
   pageLink(reference, known.workflow(reference)?.title ?? reference, "../");
 
-const missingOf = (source: IndicatorSourceDefinition, known: LookUp): string | undefined =>
+const missingOf = (source: IndicatorSource, known: LookUp): string | undefined =>
   ("record" in source ? known.record(source.record) : known.instrument(source.instrument))?.missing;

@@ -23,7 +23,7 @@ export type StandardisedPair =
   | { readonly status: "standardised"; readonly first: BroughtFigure; readonly second: BroughtFigure; readonly difference: BroughtFigure }
   | { readonly status: "insufficient"; readonly groups: readonly Group[] };
 
-interface BroughtFigure {
+export interface BroughtFigure {
   readonly value: number;
   readonly interval?: Interval;
 }

@@ -1,4 +1,4 @@
-import type { ConditionFinding, IndicatorDefinition, IndicatorSourceDefinition } from "@reintegration/model";
+import type { ConditionFinding, IndicatorDefinition, IndicatorSource } from "@reintegration/model";
 import type { LookUp } from "../look-up.ts";
 import { pointerTo } from "../pointer-to.ts";
 import { scoresOf } from "./fields-of-source.ts";
@@ -18,8 +18,7 @@ export function bandFaults({ measure, disaggregations }: IndicatorDefinition, kn
     const score = scoring && scoresOf(scoring).find(({ id }) => read.key === `${id}_band`);
     return scoring && score ? [{ ...read, scoring, score: score.id }] : [];
   });
-  const isRead = (source: IndicatorSourceDefinition): boolean =>
-    bands.some((band) => JSON.stringify(band.source) === JSON.stringify(source));
+  const isRead = (source: IndicatorSource): boolean => bands.some((band) => JSON.stringify(band.source) === JSON.stringify(source));
   return [
     ...bands.flatMap(({ key, at, source, scoring, score }): ConditionFinding[] => {
       const named = "cutoffs" in source ? source.cutoffs : undefined;

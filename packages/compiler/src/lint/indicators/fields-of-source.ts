@@ -1,4 +1,4 @@
-import type { IndicatorSourceDefinition, ItemDefinition, RecordItemDefinition, ScoringDefinition } from "@reintegration/model";
+import type { IndicatorSource, ItemDefinition, RecordItemDefinition, ScoringDefinition } from "@reintegration/model";
 import type { LookUp } from "../look-up.ts";
 
 /**
@@ -7,7 +7,7 @@ import type { LookUp } from "../look-up.ts";
  *
  * A band has the bands of the named cut-off set as its answers, and none where no set is named or it does not apply.
  */
-export function fieldsOfSource(source: IndicatorSourceDefinition, known: LookUp): ReadonlyMap<string, RecordItemDefinition> | undefined {
+export function fieldsOfSource(source: IndicatorSource, known: LookUp): ReadonlyMap<string, RecordItemDefinition> | undefined {
   const byKey = (items: readonly RecordItemDefinition[]) => new Map(items.map((item) => [item.key, item]));
   if ("record" in source) {
     const record = known.record(source.record);

@@ -1,4 +1,4 @@
-import type { ConditionFinding, IndicatorDefinition, IndicatorSourceDefinition, RecordItemDefinition } from "@reintegration/model";
+import type { ConditionFinding, IndicatorDefinition, IndicatorSource, RecordItemDefinition } from "@reintegration/model";
 import type { LookUp } from "../look-up.ts";
 import { pointerTo } from "../pointer-to.ts";
 import { fieldsOfSource } from "./fields-of-source.ts";
@@ -15,7 +15,7 @@ export function groupFaults({ measure, disaggregations }: IndicatorDefinition, k
       ? []
       : [{ pointer: "/disaggregations", message: "what is not computed has no groups", mend: "write an empty list" }];
   const { each, groupsFrom = [] } = measure;
-  const further = groupsFrom.map((record): IndicatorSourceDefinition => ({ record }));
+  const further = groupsFrom.map((record): IndicatorSource => ({ record }));
   const fields = [countedSource(measure), ...further].map((source) => fieldsOfSource(source, known));
   if (fields.includes(undefined)) return further.flatMap((source, index) => placed(sourceFaults(source, "", known), index));
   return [

@@ -1,4 +1,4 @@
-import { type IndicatorSourceDefinition, keysOfCondition, type MeasureDefinition } from "@reintegration/model";
+import { type IndicatorSource, keysOfCondition, type MeasureDefinition } from "@reintegration/model";
 import { pointerTo } from "../pointer-to.ts";
 import { countedSource, datesIn, selectionsIn, sourcesIn } from "./places-in-measure.ts";
 
@@ -6,7 +6,7 @@ import { countedSource, datesIn, selectionsIn, sourcesIn } from "./places-in-mea
 export interface PlacedKey {
   readonly key: string;
   readonly at: string;
-  readonly source: IndicatorSourceDefinition;
+  readonly source: IndicatorSource;
   readonly fits: readonly string[];
   readonly what: string;
 }

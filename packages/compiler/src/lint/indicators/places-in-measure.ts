@@ -1,4 +1,4 @@
-import type { DateOfDefinition, IndicatorSourceDefinition, MeasureDefinition, SelectionDefinition } from "@reintegration/model";
+import type { DateOfDefinition, IndicatorSource, MeasureDefinition, SelectionDefinition } from "@reintegration/model";
 import { pointerTo } from "../pointer-to.ts";
 
 /** A part of a measure, where it stands in the file, and the source that it reads. */
@@ -6,7 +6,7 @@ export interface PlacedPart<Part> {
   readonly part: Part;
   /** JSON Pointer. */
   readonly at: string;
-  readonly source: IndicatorSourceDefinition;
+  readonly source: IndicatorSource;
 }
 
 /** A selection, with its name. */
@@ -15,7 +15,7 @@ export interface PlacedSelection extends PlacedPart<SelectionDefinition> {
 }
 
 /** The source whose rows are counted, which values, rounds and groups are taken from: that of the population. */
-export const countedSource = ({ source, population }: MeasureDefinition): IndicatorSourceDefinition => population.source ?? source;
+export const countedSource = ({ source, population }: MeasureDefinition): IndicatorSource => population.source ?? source;
 
 /** The population, denominator and numerator, as far as they are there. */
 export function selectionsIn(measure: MeasureDefinition): PlacedSelection[] {
@@ -47,7 +47,7 @@ export function datesIn(measure: MeasureDefinition): PlacedPart<DateOfDefinition
 }
 
 /** Every source that a measure writes out, its own first. */
-export function sourcesIn(measure: MeasureDefinition): { readonly source: IndicatorSourceDefinition; readonly at: string }[] {
+export function sourcesIn(measure: MeasureDefinition): { readonly source: IndicatorSource; readonly at: string }[] {
   return [
     { source: measure.source, at: pointerTo("measure", "source") },
     ...[...selectionsIn(measure), ...datesIn(measure)].flatMap(({ part, at }) =>

@@ -1,9 +1,9 @@
-import type { ConditionFinding, IndicatorSourceDefinition } from "@reintegration/model";
+import type { ConditionFinding, IndicatorSource } from "@reintegration/model";
 import type { LookUp } from "../look-up.ts";
 import { fieldsOfSource } from "./fields-of-source.ts";
 
 /** What is wrong with a source: the record, instrument, scoring, cut-off set and date that it names are there and fit each other. */
-export function sourceFaults(source: IndicatorSourceDefinition, at: string, known: LookUp): ConditionFinding[] {
+export function sourceFaults(source: IndicatorSource, at: string, known: LookUp): ConditionFinding[] {
   return [
     ...("record" in source ? recordFaults(source.record, at, known) : instrumentFaults(source, at, known)),
     ...dateFaults(source, at, known),
@@ -15,7 +15,7 @@ function recordFaults(reference: string, at: string, known: LookUp): ConditionFi
 }
 
 function instrumentFaults(
-  { instrument, scoring: scoringReference, cutoffs }: Extract<IndicatorSourceDefinition, { readonly instrument: string }>,
+  { instrument, scoring: scoringReference, cutoffs }: Extract<IndicatorSource, { readonly instrument: string }>,
   at: string,
   known: LookUp,
 ): ConditionFinding[] {
@@ -50,7 +50,7 @@ function instrumentFaults(
   return faults;
 }
 
-function dateFaults(source: IndicatorSourceDefinition, at: string, known: LookUp): ConditionFinding[] {
+function dateFaults(source: IndicatorSource, at: string, known: LookUp): ConditionFinding[] {
   const fields = fieldsOfSource(source, known);
   if (source.date === undefined || fields === undefined || fields.get(source.date)?.type === "date") return [];
   return [
