@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { fileURLToPath } from "node:url";
 import type { IndicatorTable } from "../../packages/indicators/src/indicator-table.ts";
 import { suppress } from "../../packages/indicators/src/suppression/suppress.ts";
@@ -42,15 +43,20 @@ async function attackAll(
   seeds: readonly number[],
   hide: (tables: readonly IndicatorTable[]) => readonly IndicatorTable[],
 ): Promise<readonly Attacked[]> {
+  const batches: (readonly number[])[] = [];
+  for (let from = 0; from < seeds.length; from += atOnce) batches.push(seeds.slice(from, from + atOnce));
   const attacked: Attacked[] = [];
-  for (let from = 0; from < seeds.length; from += atOnce) {
-    const lines = seeds.slice(from, from + atOnce).map((id) => lineOf(id, randomReportOf(id), hide));
-    const run = await command(interpreter, [script], { input: lines.join(""), timeoutSeconds: 1200 });
-    if (run.code !== 0) throw new Error(lastLine(run.stdout, run.stderr));
-    // the solver prints lines of its own now and then
-    const results = run.stdout.split("\n").filter((line) => line.startsWith("{"));
-    attacked.push(...results.map((line) => JSON.parse(line) as Attacked));
-  }
+  const attackNext = async (): Promise<void> => {
+    for (let batch = batches.shift(); batch !== undefined; batch = batches.shift()) {
+      const lines = batch.map((id) => lineOf(id, randomReportOf(id), hide));
+      const run = await command(interpreter, [script], { input: lines.join(""), timeoutSeconds: 1200 });
+      if (run.code !== 0) throw new Error(lastLine(run.stdout, run.stderr));
+      // the solver prints lines of its own now and then
+      const results = run.stdout.split("\n").filter((line) => line.startsWith("{"));
+      attacked.push(...results.map((line) => JSON.parse(line) as Attacked));
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, attackNext));
   return attacked;
 }
 
