@@ -102,7 +102,6 @@ class Picture:
         places = [(index, column, factor) for index, row in enumerate(self.rows) for column, factor in row.items()]
         index, column, factor = zip(*places)
         self.matrix = csr_matrix((factor, (index, column)), shape=(len(self.rows), size))
-        self.constraint = LinearConstraint(self.matrix, self.low, self.high)
         self.whole = np.array([0 if self.weighted and quantity in ("yes", "weight") else 1 for _, quantity, _ in self.columns])
         equal = [row for row in range(len(self.rows)) if self.high[row] - self.low[row] < 10 * NEAR]
         self.free = null_space(self.matrix[equal].toarray()) if size <= 700 else None
@@ -117,12 +116,15 @@ class Picture:
         goal = np.zeros(len(self.columns))
         for column, factor in factors.items():
             goal[column] = -sign * factor
-        found = milp(goal, constraints=self.constraint, bounds=Bounds(0, np.inf), integrality=self.whole, options={"mip_rel_gap": 0})
-        if found.status in (3, 4):
-            return None
-        if found.x is None:
-            raise RuntimeError(f"the picture is not possible: {found.message}")
-        return found.x
+        # the truth fits within this much (see true_point): where the solver says that nothing does, it is given the same room
+        for room in (0, NEAR * 100):
+            constraint = LinearConstraint(self.matrix, np.array(self.low) - room, np.array(self.high) + room)
+            found = milp(goal, constraints=constraint, bounds=Bounds(0, np.inf), integrality=self.whole, options={"mip_rel_gap": 0})
+            if found.status in (3, 4):
+                return None
+            if found.x is not None:
+                return found.x
+        raise RuntimeError(f"the picture is not possible: {found.message}")
 
 
 def true_point(picture, report):
