@@ -5,7 +5,8 @@ import { createInterface } from "node:readline";
 import { open, transition } from "@reintegration/case-management";
 
 const { workflow, events } = JSON.parse(readFileSync(process.argv[2], "utf8"));
-const cases = 20_000;
+const warmUpCases = 20_000;
+const cases = 1_500;
 
 function moveCase() {
   let moved;
@@ -18,6 +19,7 @@ function moveCase() {
 }
 
 let last;
+for (let count = 0; count < warmUpCases; count++) last = moveCase();
 for await (const _ of createInterface({ input: process.stdin })) {
   const start = process.cpuUsage();
   for (let count = 0; count < cases; count++) last = moveCase();

@@ -1,3 +1,4 @@
+import type { RecordType } from "@reintegration/model";
 import { describe, expect, it } from "vitest";
 import { accepted, refusals } from "../test/accepted.ts";
 import { deepFreeze } from "../test/deep-freeze.ts";
@@ -70,6 +71,28 @@ describe("records of events", () => {
   it("does not take a record with errors, also where it came in without being looked at", () => {
     const tampered: Case = { ...after(3), records: [record("safety-check", { check_ref: "S-1", brakes_hold: "perhaps" })] };
     expect(refusalsOf(tampered, ordinaryRepair[4] as CaseEvent)).toEqual(["evidence-not-valid /records"]);
+  });
+
+  it("does not take it either once the case has gone on, or where another workflow of the same name wants more", () => {
+    const mend = ordinaryRepair[2] as CaseEvent;
+    const tampered: Case = {
+      ...after(2),
+      records: [damage("D-1", { found_damage: ["brakes"], hours_needed: 101 }), ...after(2).records.slice(1)],
+    };
+    const handed = event("h", "pass_on", "2024-02-01", "manager", {
+      records: [record("handover", { handover_ref: "H-1", from_shop: "north", to_shop: "south" })],
+    });
+    const passedOn = accepted(transition(workflow, tampered, handed));
+    expect(refusalsOf(passedOn, mend)).toEqual(["evidence-not-valid /records"]);
+
+    const hours = { key: "hours_needed", type: "integer", minimum: 0, maximum: 1 } as const;
+    const [report, ...others] = workflow.records as readonly [RecordType, ...RecordType[]];
+    const strict = {
+      ...workflow,
+      records: [{ ...report, items: [...report.items.filter(({ key }) => key !== hours.key), hours] }, ...others],
+    };
+    const found = after(2);
+    expect([workflow, strict].map((each) => refusals(transition(each, found, mend)))).toEqual([[], ["evidence-not-valid /records"]]);
   });
 });
 

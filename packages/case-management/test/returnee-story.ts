@@ -21,6 +21,8 @@ export const step = (date: string, event: string, brings: Step["brings"] = {}, r
 /** A plan on which both have agreed. */
 export const plan = (date: string): RecordData["fields"] => ({
   plan_date: date,
+  plan_objectives: [{ objective_code: "O1", objective_text: "A shop of my own", objective_dimension: "economic" }],
+  plan_activities: [{ activity_code: "A1", activity_objective: "O1", activity_assistance: "other" }],
   returnee_agrees: "yes",
   manager_agrees: "yes",
   plan_agreed_on: date,
@@ -90,4 +92,15 @@ export const planned: readonly Step[] = [
   ...arrived,
   step("2024-02-05", "need_decided", { "case-management-need": need("2024-02-05") }),
   step("2024-02-20", "plan_agreed", { "reintegration-plan": plan("2024-02-20") }),
+];
+/** The whole way, from identification to the last answer after closure. */
+export const completed: readonly Step[] = [
+  ...planned,
+  step("2024-03-01", "assistance_given", { assistance: assistance("2024-03-01") }),
+  step("2024-04-01", "follow_up_visit_made", { "follow-up-visit": visit("2024-04-01") }),
+  step("2024-05-20", "plan_reviewed", { "follow-up-visit": visit("2024-05-20", { plan_still_fits: "yes" }) }),
+  step("2024-06-01", "services_confirmed", { "follow-up-visit": visit("2024-06-01", { services_confirmed: "yes" }) }),
+  step("2024-06-02", "implementation_completed"),
+  step("2024-09-01", "case_closed", { closure: closure("2024-09-01", "completed_as_planned") }),
+  step("2024-12-01", "satisfaction_recorded", { "case-satisfaction": { satisfaction_date: "2024-12-01" } }, "monitoring_officer"),
 ];

@@ -17,6 +17,8 @@ export interface PreparedField {
   /** The record's own id. */
   readonly isOwnId: boolean;
   readonly isRequired: boolean;
+  /** The record's own id or required, whatever the other fields say. */
+  readonly isAlwaysNeeded: boolean;
   readonly notInFuture: boolean;
   /** The field that holds the currency of an amount. */
   readonly currency: string | undefined;
@@ -33,8 +35,10 @@ export interface RecordScope {
   /** Some field has a relevance, or is a list, whose rows may look at this scope. */
   readonly hasConditions: boolean;
   readonly byKey: ReadonlyMap<string, PreparedField>;
-  /** The record's own id, and what is required where it applies. */
-  readonly needed: readonly PreparedField[];
+  /** How many fields are always needed. */
+  readonly alwaysNeeded: number;
+  /** The fields that are needed where they apply. */
+  readonly neededWhere: readonly PreparedField[];
   readonly dateOrder: readonly (readonly [earlier: string, later: string])[];
 }
 
@@ -57,13 +61,16 @@ export function recordScope(type: RecordType): PreparedRecord {
   const scope = (items: readonly RecordItem[], list: string | undefined): RecordScope => {
     const fields = items.map((item): PreparedField => {
       const plain = plainItem(item);
+      const isOwnId = list === undefined && item.key === type.identifiedBy[0];
+      const isRequired = plain.required === true;
       return {
         key: item.key,
         item: plain,
         relevance: item.relevance,
         isInherited: item.key in Object.prototype,
-        isOwnId: list === undefined && item.key === type.identifiedBy[0],
-        isRequired: plain.required === true,
+        isOwnId,
+        isRequired,
+        isAlwaysNeeded: isOwnId || (isRequired && item.relevance === undefined),
         notInFuture: plain.notInFuture === true,
         currency: plain.currency,
         passes: cellTest(plain),
@@ -76,7 +83,8 @@ export function recordScope(type: RecordType): PreparedRecord {
       fields,
       hasConditions,
       byKey: new Map(fields.map((field) => [field.key, field])),
-      needed: fields.filter(({ isOwnId, isRequired }) => isOwnId || isRequired),
+      alwaysNeeded: fields.filter(({ isAlwaysNeeded }) => isAlwaysNeeded).length,
+      neededWhere: fields.filter(({ isRequired, isAlwaysNeeded }) => isRequired && !isAlwaysNeeded),
       dateOrder: dateOrderIn(list),
     };
   };

@@ -40,6 +40,18 @@ describe("recordTest", () => {
     expect([3, 4].map((fee_amount) => recordTest(priced)(loanRecord({ ...fields, fee_amount })))).toEqual([true, false]);
   });
 
+  it("looks for the rows that fields name", () => {
+    const named = { ...loan, rowNames: [{ field: "reader_ref", row: "book_title" }] };
+    const titled = (book_title: string) => loanRecord({ reader_ref: "R-7", lent_books: [{ book_title }] });
+    expect([titled("R-7"), titled("R-8")].map(recordTest(named))).toEqual([true, false]);
+  });
+
+  it("takes fields in any order", () => {
+    const { record, fields } = loanRecord({ loan_topics: ["none"], fee_amount: 2, fee_currency: "EUR" });
+    const turned = { record, fields: Object.fromEntries(Object.entries(fields).reverse()) };
+    expect([passes(turned), passes({ ...turned, fields: { note: "x", ...turned.fields } })]).toEqual([true, false]);
+  });
+
   describe("edge cases", () => {
     it.each([undefined, null, 7, "text", [], {}, { record: "book-loan@1.0.0" }, { record: "book-loan@1.0.0", fields: [] }])(
       "lets %j not pass",

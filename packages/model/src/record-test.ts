@@ -3,6 +3,7 @@ import { missingKindOf } from "./missing.ts";
 import { cellOf, scopeLookup } from "./record-lookup.ts";
 import { type PreparedField, type RecordScope, recordScope } from "./record-scope.ts";
 import type { RecordType } from "./record-type.ts";
+import { rowNameProblems } from "./row-name-problems.ts";
 import { totalProblems } from "./total-problems.ts";
 
 type Cells = Readonly<Record<string, unknown>>;
@@ -17,30 +18,45 @@ export function recordTest(type: RecordType): (record: unknown) => boolean {
     if (!isCells(record) || record["record"] !== scope.reference) return false;
     for (const part in record) if (part !== "record" && part !== "fields") return false;
     const { fields } = record;
-    return isCells(fields) && cellsPass(scope, fields) && (type.totals === undefined || totalProblems(type, fields, "").length === 0);
+    if (!isCells(fields) || !cellsPass(scope, fields)) return false;
+    if (type.totals !== undefined && totalProblems(type, fields, "").length > 0) return false;
+    return type.rowNames === undefined || rowNameProblems(type, fields, "").length === 0;
   };
 }
 
 /** Whether the cells of a record pass; of a row, with the cells of its record, and with what conditions see of them. */
 function cellsPass(scope: RecordScope, cells: Cells, record?: Cells, outer?: (key: string) => unknown): boolean {
+  const { byKey, alwaysNeeded, neededWhere } = scope;
   const lookup = scope.hasConditions ? scopeLookup(scope, cells, outer) : nothing;
-  const beside = (key: string): unknown => (record === undefined || scope.byKey.has(key) ? cells[key] : record[key]);
+  let needed = 0;
   for (const key in cells) {
-    const field = scope.byKey.get(key);
+    const cell = cells[key];
+    const field = byKey.get(key);
     if (field === undefined || (field.relevance !== undefined && !evaluate(field.relevance, lookup))) return false;
-    if (field.rows === undefined ? !field.passes(cells[key]) : !rowsPass(field, field.rows, cells, lookup)) return false;
-    if (field.currency !== undefined && missingKindOf(beside(field.currency)) !== undefined) return false;
+    if (field.rows === undefined ? !field.passes(cell) : !rowsPass(field, field.rows, cell, cells, lookup)) return false;
+    if (field.currency !== undefined && missingKindOf(beside(scope, cells, record, field.currency)) !== undefined) return false;
+    if (field.isAlwaysNeeded) needed++;
   }
-  for (const field of scope.needed) {
-    if (cellOf(cells, field) !== undefined) continue;
-    if (field.isOwnId || field.relevance === undefined || evaluate(field.relevance, lookup)) return false;
+  if (needed < alwaysNeeded || lacksNeeded(neededWhere, cells, lookup)) return false;
+  for (const [earlier, later] of scope.dateOrder) {
+    const first = beside(scope, cells, record, earlier);
+    const second = beside(scope, cells, record, later);
+    if (typeof first === "string" && typeof second === "string" && first > second) return false;
   }
-  for (const [earlier, later] of scope.dateOrder) if ((beside(earlier) as string) > (beside(later) as string)) return false;
   return true;
 }
 
-function rowsPass({ key, maxRows }: PreparedField, scope: RecordScope, record: Cells, outer: (key: string) => unknown): boolean {
-  const list = record[key];
+function lacksNeeded(fields: readonly PreparedField[], cells: Cells, lookup: (key: string) => unknown): boolean {
+  for (const field of fields) {
+    if (cellOf(cells, field) === undefined && (field.relevance === undefined || evaluate(field.relevance, lookup))) return true;
+  }
+  return false;
+}
+
+const beside = (scope: RecordScope, cells: Cells, record: Cells | undefined, key: string): unknown =>
+  record === undefined || scope.byKey.has(key) ? cells[key] : record[key];
+
+function rowsPass({ maxRows }: PreparedField, scope: RecordScope, list: unknown, record: Cells, outer: (key: string) => unknown): boolean {
   if (!Array.isArray(list) || list.length === 0 || list.length > maxRows) return false;
   for (const row of list) if (!isCells(row) || !cellsPass(scope, row, record, outer)) return false;
   return true;

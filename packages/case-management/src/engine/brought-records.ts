@@ -9,9 +9,12 @@ import { fieldOf, type RecordKind, recordId } from "./record-kind.ts";
 export interface Brought {
   readonly record: RecordData;
   readonly kind: RecordKind;
-  /** JSON Pointer into the event. */
-  readonly path: string;
+  /** Its place in the list of the event. */
+  readonly place: number;
 }
+
+/** JSON Pointer into the event. */
+export const pathOf = ({ place }: Brought): string => `/records/${place}`;
 
 const nothing: readonly Brought[] = [];
 
@@ -23,7 +26,7 @@ export function broughtRecords({ records: kinds }: WorkflowIndex, { records }: R
     const record = records[place];
     const reference = typeof record === "object" && record !== null && "record" in record ? record.record : undefined;
     const kind = typeof reference === "string" ? kinds.get(reference) : undefined;
-    if (kind !== undefined) brought.push({ record: record as RecordData, kind, path: `/records/${place}` });
+    if (kind !== undefined) brought.push({ record: record as RecordData, kind, place });
   }
   return brought;
 }
@@ -37,11 +40,12 @@ export function addRecordProblems(
   problems: Problem[],
 ): void {
   if (brought.length < event.records.length) addUnknownRecords(index, event, problems);
-  for (let place = 0; place < brought.length; place++) {
-    const { record, kind, path } = brought[place] as Brought;
+  for (let nth = 0; nth < brought.length; nth++) {
+    const each = brought[nth] as Brought;
+    const { record, kind } = each;
     const { type, passes, reference, ownKey, caseKeys } = kind;
     if (!passes(record)) {
-      for (const problem of recordProblems(type, record, path)) {
+      for (const problem of recordProblems(type, record, pathOf(each))) {
         if (problem.severity === "error") problems.push({ ...problem, params: { ...problem.params, record: reference } });
       }
     }
@@ -49,12 +53,14 @@ export function addRecordProblems(
       const named = fieldOf(record.fields, key);
       if (named === event.case || event.case === "" || missingKindOf(named) !== undefined) continue;
       const params = { record: reference, item: key, value: shorten(named), expected: event.case };
-      problems.push(errorAt("evidence-of-another-case", `${path}/fields/${key}`, params));
+      problems.push(errorAt("evidence-of-another-case", `${pathOf(each)}/fields/${key}`, params));
     }
     if (kind.isSubject) continue;
     const own = fieldOf(record.fields, ownKey);
-    if (typeof own === "string" && own !== "" && isTaken(index, before, brought, place, own))
-      problems.push(errorAt("duplicate-record", `${path}/fields/${ownKey}`, { record: reference, item: ownKey, value: shorten(own) }));
+    if (typeof own === "string" && own !== "" && isTaken(index, before, brought, nth, own))
+      problems.push(
+        errorAt("duplicate-record", `${pathOf(each)}/fields/${ownKey}`, { record: reference, item: ownKey, value: shorten(own) }),
+      );
   }
 }
 
@@ -63,11 +69,11 @@ function isTaken(
   { records: kinds, recordIdOf }: WorkflowIndex,
   before: Case | undefined,
   brought: readonly Brought[],
-  place: number,
+  nth: number,
   own: string,
 ): boolean {
-  const { kind } = brought[place] as Brought;
-  for (let earlier = 0; earlier < place; earlier++) if (hasId(kinds, (brought[earlier] as Brought).record, kind, own)) return true;
+  const { kind } = brought[nth] as Brought;
+  for (let earlier = 0; earlier < nth; earlier++) if (hasId(kinds, (brought[earlier] as Brought).record, kind, own)) return true;
   if (before === undefined) return false;
   const { records } = before;
   const ids = idsOfLong(records, recordIdOf);

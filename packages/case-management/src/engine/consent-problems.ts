@@ -1,7 +1,7 @@
 import { errorAt, evaluate, isCalendarDate, type Problem, type RecordData } from "@reintegration/model";
 import type { WorkflowIndex } from "./index-of.ts";
 import { newestConsent } from "./newest-consent.ts";
-import { fieldLookup } from "./record-kind.ts";
+import { fieldLookup, fieldOf } from "./record-kind.ts";
 
 /** What the records say about consent for a purpose on a day. */
 export type ConsentState =
@@ -21,10 +21,11 @@ export function consentState(index: WorkflowIndex, records: readonly RecordData[
   if (kind === undefined) return { status: "missing" };
   const lookup = fieldLookup(kind, record.fields);
   if (!evaluate(consent.given, lookup)) return { status: "withdrawn", record, date };
-  const expiry = consent.expiry === undefined ? undefined : lookup(consent.expiry);
-  return typeof expiry === "string" && isCalendarDate(expiry) && expiry < day
-    ? { status: "expired", record, date: expiry }
-    : { status: "given", record, date };
+  if (consent.expiry !== undefined && fieldOf(record.fields, consent.expiry) !== undefined) {
+    const expiry = lookup(consent.expiry);
+    if (typeof expiry === "string" && isCalendarDate(expiry) && expiry < day) return { status: "expired", record, date: expiry };
+  }
+  return { status: "given", record, date };
 }
 
 /** The consent that an event lacks. */
@@ -37,6 +38,7 @@ export function addConsentProblem(
 ): void {
   if (event.date === "") return;
   const state = consentState(index, records, purpose, event.date);
+  if (state.status === "given") return;
   const params = { purpose, event: event.event };
   if (state.status === "missing") problems.push(errorAt("missing-consent", "/event", params));
   if (state.status === "withdrawn") problems.push(errorAt("consent-withdrawn", "/event", { ...params, date: state.date }));

@@ -1,10 +1,11 @@
 import { errorAt, evaluate, missingKindOf, type Problem, type RecordData, recordProblems } from "@reintegration/model";
-import type { Brought } from "./brought-records.ts";
+import { type Brought, pathOf } from "./brought-records.ts";
 import { foundOf } from "./found-of.ts";
 import type { WorkflowIndex } from "./index-of.ts";
 import { purposesStanding } from "./newest-consent.ts";
 import type { PreparedEvidence } from "./prepared-transition.ts";
 import { fieldLookup, type RecordKind } from "./record-kind.ts";
+import { areSound } from "./sound-records.ts";
 import { unmetParts } from "./unmet-parts.ts";
 
 /** The records among which evidence is looked for. */
@@ -30,11 +31,13 @@ export function addEvidenceProblems(records: Records, evidence: PreparedEvidence
   }
   let newest: { record: RecordData; path: string } | undefined;
   for (let place = brought.length - 1; place >= 0; place--) {
-    const { record, path } = brought[place] as Brought;
+    const each = brought[place] as Brought;
+    const { record } = each;
     if (record.record !== evidence.record) continue;
     if (isFitting(records, kind, evidence, record)) return;
-    newest ??= { record, path };
+    newest ??= { record, path: pathOf(each) };
   }
+  const isChecked = areSound(records.index, older);
   let isFaulty = false;
   let hasOlder = false;
   for (let place = older.length - 1; place >= 0; place--) {
@@ -42,7 +45,7 @@ export function addEvidenceProblems(records: Records, evidence: PreparedEvidence
     if (record.record !== evidence.record) continue;
     hasOlder = true;
     if (evidence.isNew) break;
-    if (!isSound(kind, record)) isFaulty = true;
+    if (!isChecked && !isSound(kind, record)) isFaulty = true;
     else if (isFitting(records, kind, evidence, record)) return;
     else newest ??= { record, path: "/records" };
   }
@@ -96,7 +99,7 @@ function lookupStanding(
 
 const nothingSaid = (): undefined => undefined;
 
-/** Whether a record that came earlier has no error. It is looked at again: a case may come from outside. */
+/** Whether a record that came earlier has no error. It is looked at again where the case may come from outside. */
 function isSound({ type, passes }: RecordKind, record: RecordData): boolean {
   return passes(record) || !recordProblems(type, record).some(({ severity }) => severity === "error");
 }

@@ -7,11 +7,12 @@ import { factLookup } from "./fact-lookup.ts";
 import { noState, type WorkflowIndex } from "./index-of.ts";
 import { readEvent } from "./read-event.ts";
 import { takeUpFacts, takeUpRecords } from "./take-up.ts";
+import { withMore } from "./with-more.ts";
 
 /** What an event makes of a case when nobody asks whether it was allowed. */
 export function follow(index: WorkflowIndex, before: Case | undefined, event: CaseEvent): Case {
   const read = readEvent(event, []);
-  const events = before === undefined ? [event] : [...before.events, event];
+  const events = before === undefined ? [event] : withMore(before.events, [event]);
   if (read === undefined) return { ...(before ?? unopened(index, event)), events };
   const brought = broughtRecords(index, read);
   const facts = takeUpFacts(index, before?.facts ?? {}, read, brought, []);
@@ -22,7 +23,7 @@ export function follow(index: WorkflowIndex, before: Case | undefined, event: Ca
     state,
     since: before !== undefined && before.state === state ? before.since : read.date,
     facts,
-    records: takeUpRecords(before, brought),
+    records: takeUpRecords(before?.records ?? [], brought),
     events,
   };
 }

@@ -14,10 +14,12 @@ import { noState, type WorkflowIndex } from "./index-of.ts";
 import { addPlaceProblem } from "./place-problems.ts";
 import type { PreparedGate, PreparedTransition } from "./prepared-transition.ts";
 import { type ReadEvent, readEvent } from "./read-event.ts";
+import { rememberSound } from "./sound-records.ts";
 import { takeUpFacts, takeUpRecords } from "./take-up.ts";
 import { addTimeProblems, eventId } from "./time-problems.ts";
 import { addTransferProblems } from "./transfer-problems.ts";
 import { unmetParts } from "./unmet-parts.ts";
+import { withMore } from "./with-more.ts";
 
 /** How an event is looked at. */
 export interface EventOptions {
@@ -39,14 +41,16 @@ export function step(index: WorkflowIndex, before: Case | undefined, event: unkn
   const brought = broughtRecords(index, read);
   if (read.records.length > 0) addRecordProblems(index, before, read, brought, problems);
   const facts = takeUpFacts(index, before?.facts ?? noFacts, read, brought, problems);
-  const records = takeUpRecords(before, brought);
+  const older = before?.records ?? noRecords;
+  const records = takeUpRecords(older, brought);
   const lookup = factLookup(index, facts);
   const choice = candidates && chooseTransition(candidates, lookup);
   if (ofEvent !== undefined && choice !== undefined) {
-    const all: Records = { index, older: before?.records ?? noRecords, brought, all: records, event: read };
+    const all: Records = { index, older, brought, all: records, event: read };
     addNeeds(choice, ofEvent.gates, read, all, lookup, problems);
   }
   if (choice === undefined || problems.length > 0) return { status: "refused", problems };
+  rememberSound(index, older, records);
   return { status: "accepted", case: moved(index, before, read, event as CaseEvent, choice.transition, facts, records) };
 }
 
@@ -96,7 +100,7 @@ function moved(
   records: Case["records"],
 ): Case {
   const state = transition.to ?? before?.state ?? noState;
-  const events = before === undefined ? [event] : [...before.events, event];
+  const events = before === undefined ? [event] : withMore(before.events, [event]);
   if (before !== undefined) {
     handOnIds(before.events, events, eventId);
     handOnIds(before.records, records, index.recordIdOf);

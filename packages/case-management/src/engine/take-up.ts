@@ -13,8 +13,7 @@ import type { Brought } from "./brought-records.ts";
 import type { WorkflowIndex } from "./index-of.ts";
 import type { ReadEvent } from "./read-event.ts";
 import { fieldLookup } from "./record-kind.ts";
-
-const noRecords: Case["records"] = [];
+import { withMore } from "./with-more.ts";
 
 /**
  * What is known once the facts of an event and the records that it brings are taken up; what is wrong with its facts is added.
@@ -67,10 +66,8 @@ function addFactProblems({ workflow, facts }: WorkflowIndex, key: string, value:
 }
 
 /** The records of a case with those that an event brings, in order of arrival. */
-export function takeUpRecords(before: Case | undefined, brought: readonly Brought[]): readonly RecordData[] {
-  const records = before?.records ?? noRecords;
-  if (brought.length === 0) return records;
-  const all = records.slice();
-  for (const { record } of brought) all.push(record);
-  return all;
+export function takeUpRecords(records: Case["records"], brought: readonly Brought[]): Case["records"] {
+  return brought.length === 0 ? records : withMore(records, brought.map(recordOf));
 }
+
+const recordOf = ({ record }: Brought): RecordData => record;

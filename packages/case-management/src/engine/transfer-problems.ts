@@ -1,7 +1,7 @@
-import { errorAt, evaluate, missingKindOf, type Problem, type RecordData } from "@reintegration/model";
-import type { Brought } from "./brought-records.ts";
+import { errorAt, evaluate, missingKindOf, type Problem, type RecordData, type Workflow } from "@reintegration/model";
+import { type Brought, pathOf } from "./brought-records.ts";
 import type { WorkflowIndex } from "./index-of.ts";
-import { fieldLookup, fieldOf } from "./record-kind.ts";
+import { fieldLookup, fieldOf, type RecordKind } from "./record-kind.ts";
 
 /**
  * Adds a problem for each transfer that hands a case to the office that has it, or to one that has handed it over before.
@@ -14,9 +14,21 @@ export function addTransferProblems(
   brought: readonly Brought[],
   problems: Problem[],
 ): void {
-  if (brought.length === 0 || transfers === undefined) return;
-  const kind = brought.find((each) => each.kind.reference === transfers.record)?.kind;
-  if (kind === undefined) return;
+  if (transfers === undefined) return;
+  for (const { kind } of brought) {
+    if (kind.reference !== transfers.record) continue;
+    addCircular(transfers, kind, older, brought, problems);
+    return;
+  }
+}
+
+function addCircular(
+  transfers: NonNullable<Workflow["transfers"]>,
+  kind: RecordKind,
+  older: readonly RecordData[],
+  brought: readonly Brought[],
+  problems: Problem[],
+): void {
   const handsOver = ({ record, fields }: RecordData): boolean =>
     record === transfers.record && (transfers.accepted === undefined || evaluate(transfers.accepted, fieldLookup(kind, fields)));
   // those that had the case, and the one that has it
@@ -27,13 +39,14 @@ export function addTransferProblems(
     former.push(officeIn(record.fields, transfers.from));
     holder = officeIn(record.fields, transfers.to);
   }
-  for (const { record, path } of brought) {
+  for (const each of brought) {
+    const { record } = each;
     if (!handsOver(record)) continue;
     former.push(officeIn(record.fields, transfers.from));
     const to = officeIn(record.fields, transfers.to);
     if (to !== undefined && (to === holder || former.includes(to))) {
       problems.push(
-        errorAt("circular-transfer", `${path}/fields/${transfers.to}`, { record: record.record, item: transfers.to, value: to }),
+        errorAt("circular-transfer", `${pathOf(each)}/fields/${transfers.to}`, { record: record.record, item: transfers.to, value: to }),
       );
     }
     holder = to;

@@ -1,6 +1,6 @@
 import type { Problem, RecordData } from "@reintegration/model";
 import type { Case } from "../case.ts";
-import { addRecordProblems, type Brought, broughtRecords } from "../engine/brought-records.ts";
+import { addRecordProblems, type Brought, broughtRecords, pathOf } from "../engine/brought-records.ts";
 import type { WorkflowIndex } from "../engine/index-of.ts";
 import type { ReadEvent } from "../engine/read-event.ts";
 import { takeUpFacts, takeUpRecords } from "../engine/take-up.ts";
@@ -35,11 +35,11 @@ export function takeUpWhole(index: WorkflowIndex, { known }: WholeRecords, event
   const all = broughtRecords(index, read);
   const recordFaults: Problem[] = [];
   if (records.length > 0) addRecordProblems(index, known, read, all, recordFaults);
-  const brought = all.filter(({ path }) => !recordFaults.some((fault) => isForeign(fault, path)));
+  const brought = all.filter((each) => !recordFaults.some((fault) => isForeign(fault, pathOf(each))));
   const factFaults: Problem[] = [];
   const next = takeUpFacts(index, known.facts, read, brought, factFaults);
   return {
-    known: { ...known, facts: next, records: takeUpRecords(known, brought) },
+    known: { ...known, facts: next, records: takeUpRecords(known.records, brought) },
     older: known.records,
     brought,
     recordFaults,
