@@ -1,8 +1,8 @@
 import { type Command, Option } from "commander";
-import type { IndicatorsOptions } from "../commands/indicators.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { commandHelp } from "../help.ts";
 import { reading } from "../options/command-options.ts";
+import type { IndicatorsOptions } from "./indicators-request.ts";
 
 /** Adds `indicators` to the command. */
 export function addIndicatorsCommand(root: Command, run: (files: readonly string[], options: IndicatorsOptions) => Promise<void>): void {

@@ -1,20 +1,9 @@
-import type { Indicator, Measure } from "@reintegration/model";
+import type { Measure } from "@reintegration/model";
 import { describe, expect, it } from "vitest";
 import { tableOf } from "../../test/figures-of.ts";
+import { count, each, interviews, loans, rulesOf, share, visits } from "../../test/library-measures.ts";
 import { aLoan, libraryIndicator } from "../../test/small-library.ts";
 import { computeInternal } from "../compute-internal.ts";
-import type { ComputeOptions } from "../compute-options.ts";
-
-const loans = { record: "book-loan@1.0.0", date: "lent_on" } as const;
-const visits = { record: "room-visit@1.0.0" } as const;
-const interviews = { instrument: "reading-habits@1.0.0" } as const;
-const each = "reader_no";
-const count: Measure = { kind: "count", source: loans, population: {} };
-const share: Measure = { ...count, kind: "share", numerator: { where: { eq: ["spine", "torn"] } } };
-const rulesOf = (measure: Measure, records: readonly unknown[] = [], options: ComputeOptions = {}, changed: Partial<Indicator> = {}) => {
-  const { cells, problems } = tableOf(measure, records, options, changed);
-  return { rules: problems.map(({ rule }) => rule), hasFigures: cells.length > 0 };
-};
 
 describe("a definition that cannot be computed", () => {
   it.each<[string, Measure, string, string]>([

@@ -1,18 +1,9 @@
-import type { Indicator, Measure } from "@reintegration/model";
+import type { Measure } from "@reintegration/model";
 import { describe, expect, it } from "vitest";
 import { figuresOf, tableOf } from "../../test/figures-of.ts";
+import { count, each, interviews, rulesOf } from "../../test/library-measures.ts";
 import { aLoan, anInterview } from "../../test/small-library.ts";
 import { computeInternal } from "../compute-internal.ts";
-import type { ComputeOptions } from "../compute-options.ts";
-
-const loans = { record: "book-loan@1.0.0", date: "lent_on" } as const;
-const interviews = { instrument: "reading-habits@1.0.0" } as const;
-const each = "reader_no";
-const count: Measure = { kind: "count", source: loans, population: {} };
-const rulesOf = (measure: Measure, records: readonly unknown[] = [], options: ComputeOptions = {}, changed: Partial<Indicator> = {}) => {
-  const { cells, problems } = tableOf(measure, records, options, changed);
-  return { rules: problems.map(({ rule }) => rule), hasFigures: cells.length > 0 };
-};
 
 describe("what is asked", () => {
   it("by an unknown field is told, with those that are known, and the rest is computed", () => {

@@ -1,10 +1,9 @@
 import type { Measure } from "@reintegration/model";
 import { describe, expect, it } from "vitest";
 import { figuresOf, tableOf } from "../../test/figures-of.ts";
+import { each, loans } from "../../test/library-measures.ts";
 import { aCard, aLoan } from "../../test/small-library.ts";
 
-const loans = { record: "book-loan@1.0.0", date: "lent_on" } as const;
-const each = "reader_no";
 const lent = (reader_no: string, more: object = {}) => aLoan({ reader_no, lent_on: "2024-01-01", ...more });
 
 describe("groups of each", () => {

@@ -1,11 +1,10 @@
 import type { Measure } from "@reintegration/model";
 import { describe, expect, it } from "vitest";
 import { tableOf, totalOf } from "../../test/figures-of.ts";
+import { each, loans } from "../../test/library-measures.ts";
 import { aLoan, aVisit } from "../../test/small-library.ts";
 
-const loans = { record: "book-loan@1.0.0", date: "lent_on" } as const;
 const visits = { record: "room-visit@1.0.0", date: "came_on" } as const;
-const each = "reader_no";
 const came = (reader_no: string) => aVisit({ reader_no, came_on: "2024-01-10" });
 
 describe("in time", () => {

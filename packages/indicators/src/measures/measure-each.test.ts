@@ -1,12 +1,11 @@
 import type { Measure } from "@reintegration/model";
 import { describe, expect, it } from "vitest";
 import { figuresOf, tableOf, totalOf } from "../../test/figures-of.ts";
+import { each, loans } from "../../test/library-measures.ts";
 import { aLoan, anInterview, aVisit } from "../../test/small-library.ts";
 
-const loans = { record: "book-loan@1.0.0", date: "lent_on" } as const;
 const visits = { record: "room-visit@1.0.0", date: "came_on" } as const;
 const interviews = { instrument: "reading-habits@1.0.0", scoring: "reading-joy@1.0.0", date: "asked_on" } as const;
-const each = "reader_no";
 const lent = (reader_no: string, more: object = {}) => aLoan({ reader_no, lent_on: "2024-01-01", ...more });
 const came = (reader_no: string, more: object = {}) => aVisit({ reader_no, came_on: "2024-01-10", ...more });
 

@@ -1,9 +1,9 @@
 import type { Measure } from "@reintegration/model";
 import { describe, expect, it } from "vitest";
 import { figuresOf, tableOf, totalOf } from "../../test/figures-of.ts";
+import { loans } from "../../test/library-measures.ts";
 import { aLoan, aVisit } from "../../test/small-library.ts";
 
-const loans = { record: "book-loan@1.0.0", date: "lent_on" } as const;
 const visits = { record: "room-visit@1.0.0", date: "came_on" } as const;
 const torn: Measure = {
   kind: "share",

@@ -1,9 +1,8 @@
 import type { Measure } from "@reintegration/model";
 import { describe, expect, it } from "vitest";
 import { figuresOf, tableOf, totalOf } from "../../test/figures-of.ts";
+import { interviews } from "../../test/library-measures.ts";
 import { anInterview } from "../../test/small-library.ts";
-
-const interviews = { instrument: "reading-habits@1.0.0" } as const;
 
 describe("weighted rows", () => {
   const weights = { weight: "tilt" };
