@@ -1,8 +1,7 @@
-import type { AnswerDefinition, Condition, InstrumentDefinition } from "@reintegration/model";
+import { type AnswerDefinition, type Condition, type InstrumentDefinition, pointerTo } from "@reintegration/model";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { selectionsIn } from "./indicators/places-in-measure.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("ages");
 

@@ -1,9 +1,8 @@
-import { type AnswerDefinition, referenceOf } from "@reintegration/model";
+import { type AnswerDefinition, pointerTo, referenceOf } from "@reintegration/model";
 import { itemHolders } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { lookUp } from "./look-up.ts";
 import { placesOfQuestions } from "./places-of-items.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("answer-numbers");
 const highestOfSingle = 250;

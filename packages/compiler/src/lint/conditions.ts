@@ -3,12 +3,12 @@ import {
   type ConditionScope,
   conditionFindings,
   type InstrumentDefinition,
+  pointerTo,
   type RecordDefinition,
 } from "@reintegration/model";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { lookUp } from "./look-up.ts";
 import { type PlacedItem, placesOfItems } from "./places-of-items.ts";
-import { pointerTo } from "./pointer-to.ts";
 import { relevanceCircle } from "./relevance-circle.ts";
 
 const finding = findingsOf("conditions");

@@ -1,6 +1,5 @@
-import type { ScoringDefinition } from "@reintegration/model";
+import { pointerTo, type ScoringDefinition } from "@reintegration/model";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
-import { pointerTo } from "./pointer-to.ts";
 import { repeats } from "./repeats.ts";
 
 const finding = findingsOf("cutoffs");

@@ -1,7 +1,6 @@
-import type { InstrumentDefinition, RecordDefinition } from "@reintegration/model";
+import { type InstrumentDefinition, pointerTo, type RecordDefinition } from "@reintegration/model";
 import { type Finding, findingsOf } from "./finding.ts";
 import { type PlacedItem, placesOfItems } from "./places-of-items.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("references");
 

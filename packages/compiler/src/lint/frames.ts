@@ -1,7 +1,6 @@
-import type { FrameDefinition, ItemDefinition } from "@reintegration/model";
+import { type FrameDefinition, type ItemDefinition, pointerTo } from "@reintegration/model";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
-import { pointerTo } from "./pointer-to.ts";
 import { repeats } from "./repeats.ts";
 
 const finding = findingsOf("frames");

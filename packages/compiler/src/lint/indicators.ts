@@ -1,4 +1,4 @@
-import type { ConditionFinding, IndicatorDefinition } from "@reintegration/model";
+import { type ConditionFinding, type IndicatorDefinition, pointerTo } from "@reintegration/model";
 import type { SourceFile } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { bandFaults } from "./indicators/band-faults.ts";
@@ -11,7 +11,6 @@ import { sourcesIn } from "./indicators/places-in-measure.ts";
 import { sourceFaults } from "./indicators/source-faults.ts";
 import { unitFaults } from "./indicators/unit-faults.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("indicators");
 

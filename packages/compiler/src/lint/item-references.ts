@@ -1,9 +1,8 @@
-import { type AnswerDefinition, type InstrumentDefinition, missingKinds, type RecordDefinition } from "@reintegration/model";
+import { type AnswerDefinition, type InstrumentDefinition, missingKinds, pointerTo, type RecordDefinition } from "@reintegration/model";
 import { type Finding, findingsOf } from "./finding.ts";
 import { isListOfMissing } from "./is-list-of-missing.ts";
 import type { LookUp } from "./look-up.ts";
 import { placesOfQuestions } from "./places-of-items.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("references");
 const firstMissingNumber = 251;

@@ -1,8 +1,7 @@
-import type { ItemDefinition } from "@reintegration/model";
+import { type ItemDefinition, pointerTo } from "@reintegration/model";
 import { itemHolders } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { type ItemHolder, type PlacedItem, placesOfItems, placesOfQuestions } from "./places-of-items.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("item-shape");
 

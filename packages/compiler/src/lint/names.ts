@@ -1,11 +1,10 @@
-import { missingKinds } from "@reintegration/model";
+import { missingKinds, pointerTo } from "@reintegration/model";
 import { itemHolders } from "../sources.ts";
 import { derivedNames } from "./derived-names.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { isListOfMissing } from "./is-list-of-missing.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
 import { type ItemHolder, placesOfItems, placesOfQuestions } from "./places-of-items.ts";
-import { pointerTo } from "./pointer-to.ts";
 import { reservedBy } from "./reserved-by.ts";
 
 const finding = findingsOf("names");

@@ -1,7 +1,6 @@
-import type { IndexDefinition } from "@reintegration/model";
+import { type IndexDefinition, pointerTo } from "@reintegration/model";
 import { definitionsOf, kindOfFolder, kindOfPath, type SourceFile } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("path-matches-id");
 

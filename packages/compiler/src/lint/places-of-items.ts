@@ -5,7 +5,7 @@ import type {
   RecordItemDefinition,
   WorkflowDefinition,
 } from "@reintegration/model";
-import { pointerTo } from "./pointer-to.ts";
+import { pointerTo } from "@reintegration/model";
 
 /** A definition that holds items. */
 export type ItemHolder = InstrumentDefinition | RecordDefinition | WorkflowDefinition;

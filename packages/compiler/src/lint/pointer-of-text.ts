@@ -1,5 +1,4 @@
-import type { TextedDefinition } from "@reintegration/model";
-import { pointerTo } from "./pointer-to.ts";
+import { pointerTo, type TextedDefinition } from "@reintegration/model";
 
 type Node = Readonly<Record<string, unknown>> | readonly Node[];
 

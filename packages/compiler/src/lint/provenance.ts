@@ -1,9 +1,8 @@
-import { type CodelistDefinition, referenceOf, type TextedDefinition, textsOf } from "@reintegration/model";
+import { type CodelistDefinition, pointerTo, referenceOf, type TextedDefinition, textsOf } from "@reintegration/model";
 import { definitionsOf, type SourceFile, type Sources } from "../sources.ts";
 import { claimsOfficial } from "./claims-official.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { pointerOfText } from "./pointer-of-text.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("provenance");
 

@@ -1,6 +1,7 @@
 import {
   type IndicatorDefinition,
   type InstrumentDefinition,
+  pointerTo,
   type RecordDefinition,
   referenceOf,
   type ScoringDefinition,
@@ -8,7 +9,6 @@ import {
 } from "@reintegration/model";
 import { definitionsOf } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("published-references");
 

@@ -1,9 +1,8 @@
-import type { CodelistDefinition, ScoringDefinition } from "@reintegration/model";
+import { type CodelistDefinition, pointerTo, type ScoringDefinition } from "@reintegration/model";
 import { fieldReferences } from "./field-references.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { answerReferences, itemReferences } from "./item-references.ts";
 import { type LookUp, lookUp } from "./look-up.ts";
-import { pointerTo } from "./pointer-to.ts";
 import { recordReferences } from "./record-references.ts";
 import { repeats } from "./repeats.ts";
 import { rowReferences } from "./row-references.ts";

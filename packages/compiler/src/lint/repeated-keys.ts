@@ -1,4 +1,4 @@
-import { pointerTo } from "./pointer-to.ts";
+import { pointerTo } from "@reintegration/model";
 
 /** An open object (with the keys seen so far) or list (with the index of the present element). */
 interface Level {

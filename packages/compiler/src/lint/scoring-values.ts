@@ -1,7 +1,6 @@
-import type { AnswerDefinition, ItemDefinition, ScoringDefinition } from "@reintegration/model";
+import { type AnswerDefinition, type ItemDefinition, pointerTo, type ScoringDefinition } from "@reintegration/model";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { lookUp } from "./look-up.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("scoring-values");
 

@@ -1,9 +1,9 @@
+import { pointerTo } from "@reintegration/model";
 import type { ErrorObject, ValidateFunction } from "ajv";
 import { emitMetaSchemas } from "../emit/meta-schemas.ts";
 import { newAjv } from "../emit/new-ajv.ts";
 import { type JsonSchema, metaSchema } from "../meta-schema.ts";
 import type { DataKind } from "../sources.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 /** What the meta-schema of its kind says against a file. */
 export interface StructuralError {

@@ -1,7 +1,6 @@
-import { referenceOf, type TextDefinition, type TextedDefinition, textsOf } from "@reintegration/model";
+import { pointerTo, referenceOf, type TextDefinition, type TextedDefinition, textsOf } from "@reintegration/model";
 import type { SourceFile, Sources } from "../sources.ts";
 import { pointerOfText } from "./pointer-of-text.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 /** One text in one language, and where it stands. */
 export interface PlacedText {

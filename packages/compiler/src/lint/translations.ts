@@ -1,6 +1,7 @@
 import {
   type IndicatorDefinition,
   namedByIndicator,
+  pointerTo,
   recordsOfWorkflow,
   referenceOf,
   type TextDefinition,
@@ -11,7 +12,6 @@ import { sha256 } from "../sha256.ts";
 import { definitionsOf, itemHolders, kindOfFolder, type SourceFile } from "../sources.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { type ItemHolder, placesOfQuestions } from "./places-of-items.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("translations");
 

@@ -1,4 +1,4 @@
-import { type AnswerDefinition, referenceOf } from "@reintegration/model";
+import { type AnswerDefinition, pointerTo, referenceOf } from "@reintegration/model";
 import { itemHolders, type SourceFile } from "../sources.ts";
 import { bumpBetween } from "../versions/bump-between.ts";
 import { type Change, levels } from "../versions/change.ts";
@@ -14,7 +14,6 @@ import { versionOrder } from "../versions/version-order.ts";
 import { type Finding, findingsOf, type LintInput } from "./finding.ts";
 import { lookUp } from "./look-up.ts";
 import { placesOfQuestions } from "./places-of-items.ts";
-import { pointerTo } from "./pointer-to.ts";
 
 const finding = findingsOf("versions");
 

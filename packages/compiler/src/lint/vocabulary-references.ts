@@ -1,7 +1,6 @@
-import type { RecordDefinition } from "@reintegration/model";
+import { pointerTo, type RecordDefinition } from "@reintegration/model";
 import { type Finding, findingsOf } from "./finding.ts";
 import { placesOfItems } from "./places-of-items.ts";
-import { pointerTo } from "./pointer-to.ts";
 import { repeats } from "./repeats.ts";
 
 type Property = NonNullable<RecordDefinition["vocabularies"]>[number]["properties"][number];

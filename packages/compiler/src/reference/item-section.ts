@@ -1,5 +1,4 @@
-import type { ItemDefinition, RecordItemDefinition } from "@reintegration/model";
-import { mostRows } from "@reintegration/model";
+import { type ItemDefinition, mostRows, type RecordItemDefinition } from "@reintegration/model";
 import { conditionInWords } from "./condition-in-words.ts";
 import { provenanceTable } from "./definition-head.ts";
 import type { ItemTexts } from "./item-texts.ts";

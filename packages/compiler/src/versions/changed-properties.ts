@@ -1,4 +1,4 @@
-import { pointerTo } from "../lint/pointer-to.ts";
+import { pointerTo } from "@reintegration/model";
 import type { Change, Level } from "./change.ts";
 
 /** The properties of a definition that differ between two versions, each with the level that the table gives it. */

@@ -1,5 +1,4 @@
-import type { AnswerDefinition } from "@reintegration/model";
-import { pointerTo } from "../lint/pointer-to.ts";
+import { type AnswerDefinition, pointerTo } from "@reintegration/model";
 import type { Change, Level } from "./change.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { pointerTo } from "../lint/pointer-to.ts";
+import { pointerTo } from "@reintegration/model";
 import type { Change } from "./change.ts";
 
 /** Compares lists by a key: gone is major, new minor, another order minor, and what is in both as `compare` says. */

@@ -1,5 +1,4 @@
-import type { IndicatorDefinition, MeasureDefinition } from "@reintegration/model";
-import { pointerTo } from "../lint/pointer-to.ts";
+import { type IndicatorDefinition, type MeasureDefinition, pointerTo } from "@reintegration/model";
 import { bumpBetween } from "./bump-between.ts";
 import type { Change, Level } from "./change.ts";
 import { changedProperties } from "./changed-properties.ts";

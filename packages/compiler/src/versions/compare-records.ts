@@ -1,6 +1,4 @@
-import type { RecordDefinition, RecordItemDefinition } from "@reintegration/model";
-import { mostRows } from "@reintegration/model";
-import { pointerTo } from "../lint/pointer-to.ts";
+import { mostRows, pointerTo, type RecordDefinition, type RecordItemDefinition } from "@reintegration/model";
 import type { Change, Level } from "./change.ts";
 import { changedProperties } from "./changed-properties.ts";
 import { compareByKey } from "./compare-by-key.ts";

@@ -1,5 +1,4 @@
-import type { ScoringDefinition } from "@reintegration/model";
-import { pointerTo } from "../lint/pointer-to.ts";
+import { pointerTo, type ScoringDefinition } from "@reintegration/model";
 import { bumpBetween } from "./bump-between.ts";
 import type { Change } from "./change.ts";
 import { sameValue } from "./same-value.ts";

@@ -1,5 +1,4 @@
-import type { WorkflowDefinition } from "@reintegration/model";
-import { pointerTo } from "../lint/pointer-to.ts";
+import { pointerTo, type WorkflowDefinition } from "@reintegration/model";
 import type { Change, Level } from "./change.ts";
 import { changedProperties } from "./changed-properties.ts";
 import { compareByKey } from "./compare-by-key.ts";

@@ -1,6 +1,5 @@
-import type { ConditionFinding, IndicatorDefinition, IndicatorSource } from "@reintegration/model";
+import { type ConditionFinding, type IndicatorDefinition, type IndicatorSource, pointerTo } from "@reintegration/model";
 import type { LookUp } from "../look-up.ts";
-import { pointerTo } from "../pointer-to.ts";
 import { scoresOf } from "./fields-of-source.ts";
 import { keysReadIn } from "./keys-in-measure.ts";
 import { countedSource, sourcesIn } from "./places-in-measure.ts";

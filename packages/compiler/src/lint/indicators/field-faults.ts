@@ -1,6 +1,5 @@
-import { type ConditionFinding, conditionFindings, type MeasureDefinition } from "@reintegration/model";
+import { type ConditionFinding, conditionFindings, type MeasureDefinition, pointerTo } from "@reintegration/model";
 import type { LookUp } from "../look-up.ts";
-import { pointerTo } from "../pointer-to.ts";
 import { fieldsOfSource } from "./fields-of-source.ts";
 import { conditionsIn, keysIn } from "./keys-in-measure.ts";
 import { countedSource } from "./places-in-measure.ts";

@@ -1,6 +1,11 @@
-import type { ConditionFinding, IndicatorDefinition, IndicatorSource, RecordItemDefinition } from "@reintegration/model";
+import {
+  type ConditionFinding,
+  type IndicatorDefinition,
+  type IndicatorSource,
+  pointerTo,
+  type RecordItemDefinition,
+} from "@reintegration/model";
 import type { LookUp } from "../look-up.ts";
-import { pointerTo } from "../pointer-to.ts";
 import { fieldsOfSource } from "./fields-of-source.ts";
 import { countedSource } from "./places-in-measure.ts";
 import { sourceFaults } from "./source-faults.ts";

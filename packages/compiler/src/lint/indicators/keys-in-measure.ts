@@ -1,5 +1,4 @@
-import { type IndicatorSource, keysOfCondition, type MeasureDefinition } from "@reintegration/model";
-import { pointerTo } from "../pointer-to.ts";
+import { type IndicatorSource, keysOfCondition, type MeasureDefinition, pointerTo } from "@reintegration/model";
 import { countedSource, datesIn, selectionsIn, sourcesIn } from "./places-in-measure.ts";
 
 /** A key that a measure names outside of conditions, of which source, and what the field must be. */

@@ -1,6 +1,5 @@
-import { type AnswerDefinition, type ConditionFinding, type IndicatorDefinition, normaliseLabel } from "@reintegration/model";
+import { type AnswerDefinition, type ConditionFinding, type IndicatorDefinition, normaliseLabel, pointerTo } from "@reintegration/model";
 import type { LookUp } from "../look-up.ts";
-import { pointerTo } from "../pointer-to.ts";
 import { repeats } from "../repeats.ts";
 
 /**

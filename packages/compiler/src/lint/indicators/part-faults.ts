@@ -1,5 +1,4 @@
-import { type ConditionFinding, type MeasureDefinition, normaliseLabel } from "@reintegration/model";
-import { pointerTo } from "../pointer-to.ts";
+import { type ConditionFinding, type MeasureDefinition, normaliseLabel, pointerTo } from "@reintegration/model";
 import { countedSource, datesIn, selectionsIn } from "./places-in-measure.ts";
 
 type Part = "each" | "groupsFrom" | "denominator" | "numerator" | "sum" | "value" | "change" | "exposure" | "perDays";

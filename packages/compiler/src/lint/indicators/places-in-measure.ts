@@ -1,5 +1,10 @@
-import type { DateOfDefinition, IndicatorSource, MeasureDefinition, SelectionDefinition } from "@reintegration/model";
-import { pointerTo } from "../pointer-to.ts";
+import {
+  type DateOfDefinition,
+  type IndicatorSource,
+  type MeasureDefinition,
+  pointerTo,
+  type SelectionDefinition,
+} from "@reintegration/model";
 
 /** A part of a measure, where it stands in the file, and the source that it reads. */
 export interface PlacedPart<Part> {

@@ -1,1 +1,0 @@
-export { pointerTo } from "@reintegration/model";
