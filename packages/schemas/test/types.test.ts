@@ -1,10 +1,12 @@
 import { describe, expectTypeOf, it } from "vitest";
 import type * as z from "zod";
+import type { IndicatorResults } from "../src/gen/types/indicators/1.ts";
 import type { ProgrammeSatisfactionResponse } from "../src/gen/types/programme-satisfaction/1.0.0.ts";
 import type { ProgrammeSatisfactionMeanScore } from "../src/gen/types/programme-satisfaction-mean/1.0.0.ts";
 import type { ReintegrationPlanRecord } from "../src/gen/types/reintegration-plan/1.0.0.ts";
 import type { RssOpenResponse } from "../src/gen/types/rss-open/1.0.0.ts";
 import type { RssOpenEqualWeightsScore } from "../src/gen/types/rss-open-equal-weights/1.0.0.ts";
+import type { schema as indicatorsSchema } from "../src/gen/zod/indicators/1.ts";
 import type { schema as satisfactionSchema } from "../src/gen/zod/programme-satisfaction/1.0.0.ts";
 import type { schema as satisfactionScoreSchema } from "../src/gen/zod/programme-satisfaction-mean/1.0.0.ts";
 import type { schema as recordSchema } from "../src/gen/zod/reintegration-plan/1.0.0.ts";
@@ -25,5 +27,9 @@ describe("generated types", () => {
   it("are what zod infers, for a score", () => {
     expectTypeOf<z.infer<typeof scoreSchema>>().toEqualTypeOf<RssOpenEqualWeightsScore>();
     expectTypeOf<z.infer<typeof satisfactionScoreSchema>>().toEqualTypeOf<ProgrammeSatisfactionMeanScore>();
+  });
+
+  it("are what zod infers, for the figures of indicators", () => {
+    expectTypeOf<z.infer<typeof indicatorsSchema>>().toEqualTypeOf<IndicatorResults>();
   });
 });
