@@ -24,6 +24,8 @@ export interface PreparedField {
   readonly currency: string | undefined;
   /** Nothing is wrong with a cell by itself. */
   readonly passes: (cell: unknown) => boolean;
+  /** The kinds of missing answer that it offers. */
+  readonly missing: ReadonlySet<unknown>;
   /** Of a list. */
   readonly rows: RecordScope | undefined;
   readonly maxRows: number;
@@ -74,6 +76,7 @@ export function recordScope(type: RecordType): PreparedRecord {
         notInFuture: plain.notInFuture === true,
         currency: plain.currency,
         passes: cellTest(plain),
+        missing: new Set(plain.missing),
         rows: item.type === "list" ? scope(item.items, item.key) : undefined,
         maxRows: item.type === "list" ? mostRows(item) : 0,
       };

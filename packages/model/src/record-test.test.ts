@@ -19,6 +19,7 @@ describe("recordTest", () => {
   it.each([
     {},
     { was_lent: "no", why_not: "closed", lent_books: undefined },
+    { reader_ref: "refused", why_not: "not_applicable" },
     { fee_amount: 2.5, fee_currency: "EUR", loan_topics: ["none"] },
     { lent_books: [{ book_title: "A", page_count: 300, torn_pages: 3, book_price: 2 }], fee_amount: 0, fee_currency: "XOF" },
   ])("lets a record in order pass, with $0", (fields) => {
@@ -60,8 +61,13 @@ describe("recordTest", () => {
       },
     );
 
-    it("leaves a missing kind to recordProblems, which knows whether the field offers it", () => {
-      expect(passes(loanRecord({ reader_ref: "refused" }))).toBe(false);
+    it("lets no missing kind pass that the field does not offer", () => {
+      const cells = [
+        { reader_ref: "dont_know" },
+        { day_back: "refused" },
+        { was_lent: "no", why_not: "not_applicable", lent_books: undefined },
+      ];
+      expect(cells.map((fields) => passes(loanRecord(fields)))).toEqual([false, false, false]);
     });
 
     it("looks for fields by their own names, also those that every object has", () => {

@@ -10,7 +10,7 @@ type Cells = Readonly<Record<string, unknown>>;
 
 /**
  * A test of whether nothing is wrong with a record of a type, made once for the type. It says no more than that, and fast: a
- * record that does not pass, one with a missing kind among them, goes to `recordProblems`, which words what is wrong, if anything.
+ * record that does not pass goes to `recordProblems`, which words what is wrong, if anything.
  */
 export function recordTest(type: RecordType): (record: unknown) => boolean {
   const scope = recordScope(type);
@@ -32,8 +32,13 @@ function cellsPass(scope: RecordScope, cells: Cells, record?: Cells, outer?: (ke
   for (const key in cells) {
     const cell = cells[key];
     const field = byKey.get(key);
-    if (field === undefined || (field.relevance !== undefined && !evaluate(field.relevance, lookup))) return false;
-    if (field.rows === undefined ? !field.passes(cell) : !rowsPass(field, field.rows, cell, cells, lookup)) return false;
+    if (field === undefined) return false;
+    if (field.relevance !== undefined && !evaluate(field.relevance, lookup)) {
+      if (cell === "not_applicable" && field.rows === undefined) continue;
+      return false;
+    }
+    if (field.rows !== undefined ? !rowsPass(field, field.rows, cell, cells, lookup) : !field.passes(cell) && !field.missing.has(cell))
+      return false;
     if (field.currency !== undefined && missingKindOf(beside(scope, cells, record, field.currency)) !== undefined) return false;
     if (field.isAlwaysNeeded) needed++;
   }
