@@ -4,6 +4,7 @@ import { loadLabels, loadRecord } from "@reintegration/standard";
 import { readRows } from "../check/read-rows.ts";
 import { readingSetup } from "../check/reading-setup.ts";
 import { stopOtherKind } from "../check/stop-other-kind.ts";
+import { stopUnreadable } from "../check/stop-unreadable.ts";
 import { openSurveyFile } from "../check/survey-file.ts";
 import { knownRecords } from "../definitions/known-records.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -12,7 +13,6 @@ import type { Language } from "../options/choose-language.ts";
 import { writeNewFile } from "../output/write-new-file.ts";
 import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
-import { stopUnreadable } from "./stop-unreadable.ts";
 
 export interface DescribeOptions {
   /** Id of the vocabulary. */

@@ -4,6 +4,7 @@ import { isNotAgreed } from "../check/is-not-agreed.ts";
 import { readRows } from "../check/read-rows.ts";
 import { askedFor, readingSetup } from "../check/reading-setup.ts";
 import { scoreRow } from "../check/score-row.ts";
+import { stopUnreadable } from "../check/stop-unreadable.ts";
 import { openSurveyFile } from "../check/survey-file.ts";
 import { chooseScoring } from "../definitions/choose-scoring.ts";
 import { type ExitCode, exitCodes } from "../exit-codes.ts";
@@ -15,7 +16,6 @@ import { explanationLines } from "../summary/explanation-lines.ts";
 import { page } from "../summary/page.ts";
 import { fill } from "../text/fill.ts";
 import { isColoured } from "./is-coloured.ts";
-import { stopUnreadable } from "./stop-unreadable.ts";
 
 export interface ExplainOptions extends ScoringOptions {
   readonly case: string;

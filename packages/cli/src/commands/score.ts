@@ -3,6 +3,7 @@ import { compileScoring } from "@reintegration/scoring";
 import { readRows } from "../check/read-rows.ts";
 import { askedFor, readingSetup } from "../check/reading-setup.ts";
 import { scoreRow } from "../check/score-row.ts";
+import { stopUnreadable } from "../check/stop-unreadable.ts";
 import { openSurveyFile } from "../check/survey-file.ts";
 import { chooseScoring } from "../definitions/choose-scoring.ts";
 import { type EngineOptions, refuseEngineOptions } from "../duckdb/engine-options.ts";
@@ -20,7 +21,6 @@ import { Stop } from "../stop.ts";
 import { scoreTally } from "../tally/score-tally.ts";
 import { fill } from "../text/fill.ts";
 import { loadText } from "../text/load-text.ts";
-import { stopUnreadable } from "./stop-unreadable.ts";
 import { summarise } from "./summarise.ts";
 import { tellSummary } from "./tell-summary.ts";
 

@@ -2,6 +2,7 @@ import type { KnownInstrument } from "@reintegration/forms";
 import { readRows } from "../check/read-rows.ts";
 import { type ReadingSetup, readingSetup } from "../check/reading-setup.ts";
 import { stopOtherKind } from "../check/stop-other-kind.ts";
+import { stopUnreadable } from "../check/stop-unreadable.ts";
 import { openSurveyFile } from "../check/survey-file.ts";
 import { knownInstruments } from "../definitions/known-instruments.ts";
 import { knownRecords } from "../definitions/known-records.ts";
@@ -11,7 +12,6 @@ import type { ReadingOptions } from "../options/reading-options.ts";
 import { openOutputFolder } from "../output/output-folder.ts";
 import { problemFile } from "../output/problem-file.ts";
 import { filesIn, publish } from "../output/summary-json.ts";
-import { stopUnreadable } from "./stop-unreadable.ts";
 import { summarise } from "./summarise.ts";
 import { tellSummary } from "./tell-summary.ts";
 

@@ -1,7 +1,7 @@
 import { type ComputeOptions, computeAll, type IndicatorReport } from "@reintegration/indicators";
 import type { Indicator } from "@reintegration/model";
+import { stopUnreadable } from "../check/stop-unreadable.ts";
 import type { SurveyFile } from "../check/survey-file.ts";
-import { stopUnreadable } from "../commands/stop-unreadable.ts";
 import { canonicalRows } from "./canonical-rows.ts";
 import type { IndicatorsSummary } from "./indicators-json.ts";
 

@@ -1,8 +1,8 @@
-import type { RowsRead } from "../check/read-rows.ts";
-import type { SurveyFile } from "../check/survey-file.ts";
 import { exitCodes } from "../exit-codes.ts";
 import { Stop } from "../stop.ts";
 import { fill } from "../text/fill.ts";
+import type { RowsRead } from "./read-rows.ts";
+import type { SurveyFile } from "./survey-file.ts";
 
 /** Stops, with what is wrong and what to do, when nothing in the file could be read. */
 export function stopUnreadable({ path, reader, setup, explain }: SurveyFile, { read }: RowsRead): void {
