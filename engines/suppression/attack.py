@@ -91,7 +91,8 @@ class Picture:
             return  # it lists no groups
         shared = set(self.tables[left]["by"]) & set(self.tables[right]["by"])
         cut = lambda cell: tuple(pair for pair in cell if pair[0] in shared)
-        for group in {cut(cell) for name in (left, right) for cell in self.finest[name]}:
+        # in one order, so that each run asks the solver the same
+        for group in sorted({cut(cell) for name in (left, right) for cell in self.finest[name]}):
             factors = self.total(right, other, group)
             for column, factor in self.total(left, quantity, group).items():
                 factors[column] = factors.get(column, 0) - factor
@@ -116,10 +117,12 @@ class Picture:
         goal = np.zeros(len(self.columns))
         for column, factor in factors.items():
             goal[column] = -sign * factor
-        # the truth fits within this much (see true_point): where the solver says that nothing does, it is given the same room
-        for room in (0, NEAR * 100):
+        # the truth fits within this much (see true_point): where the solver says that nothing does, it is given the same room, and
+        # then told not to simplify first, which is where it loses solutions of whole numbers (HiGHS in scipy 1.17)
+        for room, presolve in ((0, True), (NEAR * 100, True), (NEAR * 100, False)):
             constraint = LinearConstraint(self.matrix, np.array(self.low) - room, np.array(self.high) + room)
-            found = milp(goal, constraints=constraint, bounds=Bounds(0, np.inf), integrality=self.whole, options={"mip_rel_gap": 0})
+            options = {"mip_rel_gap": 0, "presolve": presolve}
+            found = milp(goal, constraints=constraint, bounds=Bounds(0, np.inf), integrality=self.whole, options=options)
             if found.status in (3, 4):
                 return None
             if found.x is not None:
