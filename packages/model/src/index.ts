@@ -56,6 +56,7 @@ export type {
 } from "./gen/definitions.ts";
 export type { DateOf, Indicator, IndicatorSource, Measure, Quantity, Selection } from "./indicator.ts";
 export type { Answer, Basis, Instrument, Item, ItemType, ScoredInstrument, Status } from "./instrument.ts";
+export { isObject } from "./is-object.ts";
 export { recordIdPattern } from "./is-record-id.ts";
 export type { Translate } from "./item-labels-of.ts";
 export { keysOfCondition } from "./keys-of-condition.ts";

@@ -2,6 +2,7 @@ import { cellProblems } from "./cell-problems.ts";
 import { checkItem } from "./check-item.ts";
 import { dayAfter } from "./dates.ts";
 import { evaluate } from "./evaluate.ts";
+import { isObject } from "./is-object.ts";
 import { liesAfter } from "./lies-after.ts";
 import { missingKindOf } from "./missing.ts";
 import { pointerTo } from "./pointer-to.ts";
@@ -31,12 +32,12 @@ type Cells = Readonly<Record<string, unknown>>;
  */
 export function recordProblems(type: RecordType, data: unknown, at = "", options: RecordOptions = {}): Problem[] {
   const scope = recordScope(type);
-  if (!isCells(data)) return [wrongType(at, "record", data, "object")];
+  if (!isObject(data)) return [wrongType(at, "record", data, "object")];
   const problems: Problem[] = [];
   const { record, fields } = data;
   if (record !== scope.reference) problems.push(namingProblem(record, scope.reference, `${at}/record`));
   for (const key in data) if (key !== "record" && key !== "fields" && Object.hasOwn(data, key)) problems.push(unknownField(at, key));
-  if (!isCells(fields)) problems.push(wrongType(`${at}/fields`, "fields", fields, "object"));
+  if (!isObject(fields)) problems.push(wrongType(`${at}/fields`, "fields", fields, "object"));
   else {
     checkCells({ scope, cells: fields, at: `${at}/fields`, isRelevant: true, asOf: options.asOf, problems });
     if (type.totals !== undefined) problems.push(...totalProblems(type, fields, `${at}/fields`));
@@ -132,7 +133,7 @@ function checkList(
   if (list.length > maxRows) problems.push(errorAt("too-many-rows", path, { ...params, value: list.length, maximum: maxRows }));
   for (let index = 0; index < list.length && index < maxRows; index++) {
     const row: unknown = list[index];
-    if (isCells(row)) checkCells({ scope, cells: row, at: `${path}/${index}`, isRelevant, asOf, problems, record: cells, outer });
+    if (isObject(row)) checkCells({ scope, cells: row, at: `${path}/${index}`, isRelevant, asOf, problems, record: cells, outer });
     else problems.push(wrongType(`${path}/${index}`, key, "…", "object"));
   }
 }
@@ -143,8 +144,6 @@ function besideCell({ scope, cells, record }: Checked, key: string): unknown {
 }
 
 const nothing = (): undefined => undefined;
-
-const isCells = (value: unknown): value is Cells => typeof value === "object" && value !== null && !Array.isArray(value);
 
 const wrongType = (path: string, item: string, value: unknown, expected: string): Problem =>
   errorAt("wrong-type", path, { item, value: value === undefined ? "" : shorten(value), expected });

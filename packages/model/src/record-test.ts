@@ -1,4 +1,5 @@
 import { evaluate } from "./evaluate.ts";
+import { isObject } from "./is-object.ts";
 import { missingKindOf } from "./missing.ts";
 import { cellOf, scopeLookup } from "./record-lookup.ts";
 import { type PreparedField, type RecordScope, recordScope } from "./record-scope.ts";
@@ -15,10 +16,10 @@ type Cells = Readonly<Record<string, unknown>>;
 export function recordTest(type: RecordType): (record: unknown) => boolean {
   const scope = recordScope(type);
   return (record) => {
-    if (!isCells(record) || record["record"] !== scope.reference) return false;
+    if (!isObject(record) || record["record"] !== scope.reference) return false;
     for (const part in record) if (part !== "record" && part !== "fields") return false;
     const { fields } = record;
-    if (!isCells(fields) || !cellsPass(scope, fields)) return false;
+    if (!isObject(fields) || !cellsPass(scope, fields)) return false;
     if (type.totals !== undefined && totalProblems(type, fields, "").length > 0) return false;
     return type.rowNames === undefined || rowNameProblems(type, fields, "").length === 0;
   };
@@ -63,10 +64,8 @@ const beside = (scope: RecordScope, cells: Cells, record: Cells | undefined, key
 
 function rowsPass({ maxRows }: PreparedField, scope: RecordScope, list: unknown, record: Cells, outer: (key: string) => unknown): boolean {
   if (!Array.isArray(list) || list.length === 0 || list.length > maxRows) return false;
-  for (const row of list) if (!isCells(row) || !cellsPass(scope, row, record, outer)) return false;
+  for (const row of list) if (!isObject(row) || !cellsPass(scope, row, record, outer)) return false;
   return true;
 }
 
 const nothing = (): undefined => undefined;
-
-const isCells = (value: unknown): value is Cells => typeof value === "object" && value !== null && !Array.isArray(value);

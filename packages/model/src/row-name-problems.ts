@@ -1,3 +1,4 @@
+import { isObject } from "./is-object.ts";
 import { missingKindOf } from "./missing.ts";
 import { type Problem, warningAt } from "./problem.ts";
 import type { RecordType } from "./record-type.ts";
@@ -15,7 +16,7 @@ export function rowNameProblems(type: RecordType, fields: Cells, at: string): Pr
     type.items.find((item) => item.type === "list" && item.items.some((inner) => inner.key === key))?.key;
   const rowsOf = (list: string | undefined): readonly (readonly [index: number, row: Cells])[] => {
     const rows = list === undefined ? undefined : fields[list];
-    return Array.isArray(rows) ? rows.flatMap((row: unknown, index) => (isCells(row) ? [[index, row] as const] : [])) : [];
+    return Array.isArray(rows) ? rows.flatMap((row: unknown, index) => (isObject(row) ? [[index, row] as const] : [])) : [];
   };
   return (type.rowNames ?? []).flatMap(({ field, row: named }) => {
     const known = new Set(rowsOf(listOf(named)).map(([, row]) => row[named]));
@@ -29,5 +30,3 @@ export function rowNameProblems(type: RecordType, fields: Cells, at: string): Pr
     });
   });
 }
-
-const isCells = (value: unknown): value is Cells => typeof value === "object" && value !== null && !Array.isArray(value);

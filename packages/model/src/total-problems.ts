@@ -1,4 +1,5 @@
 import { evaluate } from "./evaluate.ts";
+import { isObject } from "./is-object.ts";
 import { type Problem, warningAt } from "./problem.ts";
 import { scopeLookup } from "./record-lookup.ts";
 import { recordScope } from "./record-scope.ts";
@@ -16,7 +17,7 @@ export function totalProblems(type: RecordType, fields: Readonly<Record<string, 
     const rows = list && fields[list.key];
     const value = fields[total];
     if (typeof value !== "number" || !Array.isArray(rows) || rows.length === 0) return [];
-    const numbers = rows.map((row: unknown) => (isCells(row) ? row[parts] : undefined));
+    const numbers = rows.map((row: unknown) => (isObject(row) ? row[parts] : undefined));
     if (!numbers.every((number) => typeof number === "number")) return [];
     if (when !== undefined && !evaluate(when, scopeLookup(recordScope(type), fields))) return [];
     const sum = numbers.reduce((one, other) => one + other, 0);
@@ -25,6 +26,3 @@ export function totalProblems(type: RecordType, fields: Readonly<Record<string, 
     return [warningAt("total-differs", `${at}/${total}`, { item: total, value, other: parts, sum })];
   });
 }
-
-const isCells = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,4 +1,12 @@
-import { type Labels, missingKindOf, type RecordData, type RecordItem, type RecordType, type Vocabulary } from "@reintegration/model";
+import {
+  isObject,
+  type Labels,
+  missingKindOf,
+  type RecordData,
+  type RecordItem,
+  type RecordType,
+  type Vocabulary,
+} from "@reintegration/model";
 
 /** A node of JSON-LD. */
 export type JsonLdNode = { readonly [property: string]: JsonLdValue };
@@ -46,7 +54,7 @@ function nodeOf(properties: readonly Property[], cells: Cells, described: Descri
 function scopesOf({ each }: Property, cells: Cells): Cells[] {
   if (each === undefined) return [cells];
   const rows = cells[each];
-  return Array.isArray(rows) ? rows.filter(isCells).map((row) => ({ ...cells, ...row })) : [];
+  return Array.isArray(rows) ? rows.filter(isObject).map((row) => ({ ...cells, ...row })) : [];
 }
 
 function valuesOf({ field, as, without = [], datatype, type, properties }: Property, cells: Cells, described: Described): JsonLdValue[] {
@@ -71,5 +79,3 @@ function labelled(key: string, code: string, { type, labels }: Described): JsonL
   if (item === undefined || !("answers" in item) || !item.answers?.some((answer) => answer.code === code)) return [];
   return [{ "@value": labels.items[key]?.answers?.[code] ?? code, "@language": labels.language }];
 }
-
-const isCells = (value: unknown): value is Cells => typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 import {
   errorAt,
   firstRowTable,
+  isObject,
   missingKindOf,
   type Problem,
   type RecordItem,
@@ -82,7 +83,7 @@ export function recordIndex(): RecordIndex {
   };
   return {
     add(type, fields, row, isWarned = false) {
-      if (!isCells(fields)) return [];
+      if (!isObject(fields)) return [];
       types.add(type.id);
       const [ownKey = ""] = type.identifiedBy;
       const id = fields[ownKey];
@@ -113,8 +114,6 @@ export function recordIndex(): RecordIndex {
 
 type Cells = Readonly<Record<string, unknown>>;
 
-const isCells = (value: unknown): value is Cells => typeof value === "object" && value !== null && !Array.isArray(value);
-
 /** Each reference that is answered with something that may be an id, also in the rows of lists. */
 function eachReference(
   type: RecordType,
@@ -130,7 +129,7 @@ function eachReference(
       const isAnswered = typeof cell === "string" && missingKindOf(cell) === undefined && isId.test(cell);
       if (isAnswered) take({ type, item: item.key, to: item.to, path }, cell);
     } else if (item.type === "list" && Array.isArray(cell)) {
-      cell.forEach((row, index) => isCells(row) && eachReference(type, item.items, row, `${path}/${index}`, take));
+      cell.forEach((row, index) => isObject(row) && eachReference(type, item.items, row, `${path}/${index}`, take));
     }
   }
 }

@@ -1,4 +1,4 @@
-import { isObject } from "./is-object.ts";
+import { isObject } from "@reintegration/model";
 import type { Plan } from "./plan.ts";
 import { invalid, notApplicable } from "./plan-item.ts";
 import { readCell } from "./read-cell.ts";

@@ -1,5 +1,4 @@
-import { answerLookup, evaluate } from "@reintegration/model";
-import { isObject } from "./is-object.ts";
+import { answerLookup, evaluate, isObject } from "@reintegration/model";
 import type { Plan } from "./plan.ts";
 import type { ItemPlan } from "./plan-item.ts";
 import type { UncheckedResponse } from "./read-response.ts";

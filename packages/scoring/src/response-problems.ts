@@ -1,5 +1,4 @@
-import { choiceProblems, errorAt, type Problem, shorten } from "@reintegration/model";
-import { isObject } from "./is-object.ts";
+import { choiceProblems, errorAt, isObject, type Problem, shorten } from "@reintegration/model";
 import type { Plan } from "./plan.ts";
 import type { UncheckedResponse } from "./read-response.ts";
 import { relevanceIn } from "./relevance-in.ts";

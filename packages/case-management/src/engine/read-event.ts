@@ -1,4 +1,4 @@
-import { daysBetween, errorAt, instantOf, isCalendarDate, type Problem, pointerTo, shorten } from "@reintegration/model";
+import { daysBetween, errorAt, instantOf, isCalendarDate, isObject, type Problem, pointerTo, shorten } from "@reintegration/model";
 import type { CaseEvent } from "../case-event.ts";
 
 /** An event that can be worked with: what was not of its type is empty, which every later check passes over. */
@@ -86,8 +86,5 @@ function wrongType<Instead>(item: string, value: unknown, expected: string, inst
   problems.push(errorAt("wrong-type", `/${item}`, { item, value: shown(value), expected }));
   return instead;
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 const shown = (value: unknown): string => (value === undefined || value === null ? "" : shorten(value));

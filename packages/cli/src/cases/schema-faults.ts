@@ -1,4 +1,4 @@
-import { pointerTo } from "@reintegration/model";
+import { isObject, pointerTo } from "@reintegration/model";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -10,7 +10,6 @@ export interface SchemaFault {
   readonly expected: string;
 }
 
-const isObject = (value: unknown): value is Json => typeof value === "object" && value !== null && !Array.isArray(value);
 const typeOf = (value: unknown): string =>
   value === null ? "null" : Array.isArray(value) ? "array" : Number.isInteger(value) ? "integer" : typeof value;
 

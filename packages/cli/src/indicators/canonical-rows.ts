@@ -1,5 +1,5 @@
 import type { ReadRow } from "@reintegration/forms";
-import { checkedBatches, type RowHandler, type RowsRead } from "../check/read-rows.ts";
+import { checkedBatches, type RowsRead } from "../check/read-rows.ts";
 import type { SurveyFile } from "../check/survey-file.ts";
 import { catalogueEntry } from "../definitions/known.ts";
 
@@ -13,11 +13,11 @@ export interface CanonicalRows {
 }
 
 /** The rows of a file as records and responses in canonical form, those with errors too: each indicator looks at the fields that it uses. */
-export function canonicalRows(file: SurveyFile, handler: RowHandler): CanonicalRows {
+export function canonicalRows(file: SurveyFile): CanonicalRows {
   const references = new Set<string>();
   let found: RowsRead | undefined;
   async function* rows(): AsyncGenerator<unknown, void> {
-    const batches = checkedBatches(file, handler);
+    const batches = checkedBatches(file, {});
     for (;;) {
       const { done, value } = await batches.next();
       if (done) {

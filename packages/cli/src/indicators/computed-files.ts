@@ -19,7 +19,7 @@ export async function computedFiles(
   chosen: readonly Indicator[],
   computing: ComputeOptions,
 ): Promise<ComputedFiles> {
-  const read = files.map((file) => ({ file, taken: canonicalRows(file, {}) }));
+  const read = files.map((file) => ({ file, taken: canonicalRows(file) }));
   const report = await computeAll(chosen, inTurn(read.map(({ taken }) => taken.rows)), computing);
   const counts = read.map(({ file, taken }) => {
     const found = taken.found();

@@ -1,5 +1,5 @@
-import { errorAt, type Problem, pointerTo, shorten } from "@reintegration/model";
-import { isObject, type MapShape, mapShapeChecker } from "../map/map-shape-checker.ts";
+import { errorAt, isObject, type Problem, pointerTo, shorten } from "@reintegration/model";
+import { type MapShape, mapShapeChecker } from "../map/map-shape-checker.ts";
 import { eventParts } from "./log-map.ts";
 
 const mapProperties: Readonly<Record<"$schema" | "workflow" | "columns" | "missing" | "constants", MapShape>> = {

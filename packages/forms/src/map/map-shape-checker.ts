@@ -1,11 +1,10 @@
-import { errorAt, missingKinds, type Problem, pointerTo, shorten, type Term } from "@reintegration/model";
+import { errorAt, isObject, missingKinds, type Problem, pointerTo, shorten, type Term } from "@reintegration/model";
 import { dateOrders } from "./column-map.ts";
 
 /** Shapes that a part of a map may have. */
 export type MapShape = Extract<Term, "object" | "text" | "texts" | "number" | "reference" | "missingKind" | "dateOrder" | "true">;
 type Cells = Readonly<Record<string, unknown>>;
 
-export const isObject = (value: unknown): value is Cells => typeof value === "object" && value !== null && !Array.isArray(value);
 const isText = (value: unknown): value is string => typeof value === "string" && value !== "";
 
 const has: Readonly<Record<MapShape, (value: unknown) => boolean>> = {

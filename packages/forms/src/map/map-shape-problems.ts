@@ -1,5 +1,5 @@
-import type { Problem } from "@reintegration/model";
-import { isObject, type MapShape, mapShapeChecker } from "./map-shape-checker.ts";
+import { isObject, type Problem } from "@reintegration/model";
+import { type MapShape, mapShapeChecker } from "./map-shape-checker.ts";
 
 const mapProperties: Readonly<Record<"$schema" | "instrument" | "columns" | "missing" | "constants", MapShape>> = {
   $schema: "text",
