@@ -33,21 +33,36 @@ async function press(page: Page, question: Locator, choice: string): Promise<voi
 
 /** Chooses year, month and day, each in the view that the calendar has for it. */
 async function chooseDay(page: Page, question: Locator, date: string): Promise<void> {
-  const [year = "", month = "", day] = date.split("-");
+  const [year = "", month = "", day = ""] = date.split("-");
   await question.locator("input").click();
   const panel = page.locator(".p-datepicker-panel");
+  await panel.waitFor();
+  const showsDays = (await panel.locator(".p-datepicker-day").count()) > 0;
   const yearButton = panel.locator(".p-datepicker-select-year");
   if ((await yearButton.count()) > 0) await yearButton.click();
-  const inYears = panel.locator(".p-datepicker-year").getByText(year, { exact: true });
-  for (let decades = 0; decades < 20 && (await inYears.count()) === 0; decades++) await panel.locator(".p-datepicker-prev-button").click();
-  await inYears.click();
+  await turnToDecade(panel, Number(year));
+  await panel.locator(".p-datepicker-year").getByText(year, { exact: true }).click();
   await panel
     .locator(".p-datepicker-month")
     .nth(Number(month) - 1)
     .click();
-  if (day !== undefined && (await panel.locator(".p-datepicker-day").count()) > 0) {
+  if (showsDays) {
     const days = panel.locator(".p-datepicker-day-cell:not(.p-datepicker-other-month) .p-datepicker-day");
     await days.getByText(`${Number(day)}`, { exact: true }).click();
   }
   await page.keyboard.press("Escape");
+  await panel.waitFor({ state: "detached" });
+}
+
+/** Turns the pages of years, one decade each, and waits until each is there: on a slow machine it comes after the press. */
+async function turnToDecade(panel: Locator, year: number): Promise<void> {
+  const years = panel.locator(".p-datepicker-year");
+  const decade = (of: number): number => Math.floor(of / 10) * 10;
+  const shown = decade(Number(await years.first().textContent()));
+  const step = decade(year) < shown ? -10 : 10;
+  const button = panel.locator(step < 0 ? ".p-datepicker-prev-button" : ".p-datepicker-next-button");
+  for (let next = shown + step; next !== decade(year) + step; next += step) {
+    await button.click();
+    await years.getByText(`${next}`, { exact: true }).waitFor();
+  }
 }
