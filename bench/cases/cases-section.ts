@@ -12,13 +12,14 @@ import { repairEvents } from "./repair-events.ts";
 
 /** Cases moved event by event: one of the standard's own workflow, one of an invented workflow against a procedure written by hand. */
 export async function casesSection(rounds: number): Promise<Section[]> {
-  const reintegration = await loadWorkflow("reintegration-case@1.0.0");
+  const reintegration = "reintegration-case@1.0.0";
+  const { events } = tellStory(await loadWorkflow(reintegration), completed).at;
   const outcome = replay(bicycleRepair, repairEvents);
   if (JSON.stringify(outcome) !== JSON.stringify({ status: "accepted", case: moveByHand() }))
     throw new Error("The engine and the hand-written procedure differ.");
   const byHand = { name: "hand-written, yes or no only", measure: timed(moveByHand) };
   return [
-    await movingSection("Moving a returnee's case", reintegration, tellStory(reintegration, completed).at.events, rounds),
+    await movingSection("Moving a returnee's case", reintegration, events, rounds),
     await movingSection("Moving a repair", bicycleRepair, repairEvents, rounds, byHand),
     tenYears(),
   ];

@@ -1,10 +1,12 @@
-// `transition` in a process of its own, as an application has it: reads a workflow and the events of a case, moves many such cases
-// each time a line comes in, and answers with the seconds of processor time that one of them took.
+// `transition` in a process of its own, as an application has it: reads a workflow, or the reference of one of the standard,
+// and the events of a case, moves many such cases each time a line comes in, and answers with the seconds of processor time that one of them took.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { open, transition } from "@reintegration/case-management";
+import { loadWorkflow } from "@reintegration/standard";
 
-const { workflow, events } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const { workflow: given, events } = JSON.parse(readFileSync(process.argv[2], "utf8"));
+const workflow = typeof given === "string" ? await loadWorkflow(given) : given;
 const warmUpCases = 20_000;
 const cases = 1_500;
 

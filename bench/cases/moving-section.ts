@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CaseEvent } from "@reintegration/case-management";
-import type { Workflow } from "@reintegration/model";
+import { referenceOf, type Workflow } from "@reintegration/model";
 import { type Candidate, interleave, type Measured } from "../harness/interleave.ts";
 import { startLines } from "../harness/line-process.ts";
 import { median } from "../harness/median.ts";
@@ -14,10 +14,10 @@ import { timed } from "../harness/timed.ts";
 const parsing = "JSON.parse of the event";
 const script = fileURLToPath(new URL("move-cases.mjs", import.meta.url));
 
-/** Moving a case through all of its events, in a process of its own, against what else is done with each event. */
+/** Moving a case through all of its events, in a process of its own, against what else is done with each event. A workflow of the standard goes by its reference. */
 export async function movingSection(
   title: string,
-  workflow: Workflow,
+  workflow: Workflow | string,
   events: readonly CaseEvent[],
   rounds: number,
   ...others: readonly Candidate[]
@@ -44,7 +44,7 @@ export async function movingSection(
   const records = events.reduce((sum, each) => sum + (each.records?.length ?? 0), 0);
   return {
     title,
-    about: `A case of ${workflow.id}, ${events.length} events with ${records} records, guards, evidence and consent, opened and moved to its end; the engine in a process of its own. The goal is held against the best of ${rounds * 10} rounds: what else runs on the machine only adds time, to all rows alike. JSON.parse reads ${megabytes.toFixed(0)} MB/s here.`,
+    about: `A case of ${typeof workflow === "string" ? workflow : referenceOf(workflow)}, ${events.length} events with ${records} records, guards, evidence and consent, opened and moved to its end; the engine in a process of its own. The goal is held against the best of ${rounds * 10} rounds: what else runs on the machine only adds time, to all rows alike. JSON.parse reads ${megabytes.toFixed(0)} MB/s here.`,
     head: ["", "an event, at best", "in the median", "times transition"],
     rows: measured.map((each) => [
       each.name,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { refusals } from "../test/accepted.ts";
-import { event, ordinaryRepair, permit, bicycleRepair as workflow } from "../test/repair-case.ts";
+import { damage, event, ordinaryRepair, permit, bicycleRepair as workflow } from "../test/repair-case.ts";
 import { consentOn } from "./consent-on.ts";
 import { replay } from "./replay.ts";
 
@@ -44,6 +44,16 @@ describe("consentOn", () => {
   });
 
   describe("edge cases", () => {
+    it("takes a consent without a day for none, also in a case that moves on", () => {
+      for (const signed_on of ["", null, undefined]) {
+        const undated = permit("P-1", "", ["mending"], "yes", { signed_on } as never);
+        const looked = { ...ordinaryRepair[1], records: [damage("D-1"), undated] };
+        expect(refusals(replay(workflow, [ordinaryRepair[0], looked, ordinaryRepair[2]] as never))).toEqual([
+          "missing-consent /events/2/event",
+        ]);
+      }
+    });
+
     it("takes a superseded record for no evidence, also where the condition is a denial", () => {
       const denial = { record: "permission@1.0.0", where: { not: { eq: ["permission_answer", "no"] } } } as const;
       const asking = {

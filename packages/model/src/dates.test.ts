@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { datePattern, dayAfter, isCalendarDate, isMonth, monthPattern } from "./dates.ts";
 
 describe("isCalendarDate", () => {
@@ -24,6 +24,12 @@ describe("isCalendarDate", () => {
     "",
   ])("refuses %j", (date) => {
     expect(isCalendarDate(date)).toBe(false);
+  });
+
+  it("takes a blank for no date, also as the first that it is asked about", async () => {
+    vi.resetModules();
+    const { isCalendarDate: asked } = await import("./dates.ts");
+    expect(asked("")).toBe(false);
   });
 
   it("agrees with the built-in calendar on every day and every impossible day from 1896 to 2104", () => {

@@ -34,13 +34,19 @@ export function isMonth(text: string): boolean {
  * isCalendarDate("2023-02-29"); // => false
  */
 export function isCalendarDate(text: string): boolean {
+  if (text === latest) return true;
   if (text.length !== 10 || text.charCodeAt(7) !== 45) return false;
   const year = yearOf(text);
   const month = twoDigits(text, 5);
   const day = twoDigits(text, 8);
   if (!(text.charCodeAt(4) === 45 && year >= 1900 && year <= 2100 && month >= 1 && month <= 12 && day >= 1)) return false;
-  return day <= (month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+  const isDay = day <= (month === 2 ? (isLeapYear(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+  if (isDay) latest = text;
+  return isDay;
 }
+
+/** The last date that was found on the calendar: what happened on one day comes with that date again and again. */
+let latest: string | undefined;
 
 const isLeapYear = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 

@@ -19,7 +19,8 @@ export const missingKinds = ["not_asked", "not_applicable", "refused", "dont_kno
  * missingKindOf("satisfied"); // => undefined
  */
 export function missingKindOf(value: unknown): MissingKind | undefined {
-  if (typeof value === "string") return value === "" ? "absent" : kinds.has(value) ? (value as MissingKind) : undefined;
+  // the shortest of the words is "absent"
+  if (typeof value === "string") return value === "" ? "absent" : value.length > 5 && kinds.has(value) ? (value as MissingKind) : undefined;
   return value === undefined || value === null || (Array.isArray(value) && value.length === 0) ? "absent" : undefined;
 }
 

@@ -5,9 +5,10 @@ import { evaluate } from "./evaluate.ts";
 import { isObject } from "./is-object.ts";
 import { liesAfter } from "./lies-after.ts";
 import { missingKindOf } from "./missing.ts";
+import { ownValue } from "./own-value.ts";
 import { pointerTo } from "./pointer-to.ts";
 import { errorAt, type Problem, warningAt } from "./problem.ts";
-import { cellOf, scopeLookup } from "./record-lookup.ts";
+import { scopeLookup } from "./record-lookup.ts";
 import { type PreparedField, type RecordScope, recordScope } from "./record-scope.ts";
 import type { RecordType } from "./record-type.ts";
 import { rowNameProblems } from "./row-name-problems.ts";
@@ -65,7 +66,7 @@ function checkCells(checked: Checked): void {
   const lookup = scope.hasConditions ? scopeLookup(scope, cells, checked.outer) : nothing;
   let known = 0;
   for (const field of scope.fields) {
-    const cell = cellOf(cells, field);
+    const cell = ownValue(cells, field.key);
     if (cell !== undefined) known++;
     const isRelevant = checked.isRelevant && (field.relevance === undefined || evaluate(field.relevance, lookup));
     if (field.rows !== undefined) checkList(checked, field, field.rows, cell, isRelevant, lookup);

@@ -12,8 +12,6 @@ export interface PreparedField {
   /** A reference stands here as the text that it is. Of a list, only its key and relevance count. */
   readonly item: Item;
   readonly relevance: Condition | undefined;
-  /** Every object has a property of this name, such as `constructor`. */
-  readonly isInherited: boolean;
   /** The record's own id. */
   readonly isOwnId: boolean;
   readonly isRequired: boolean;
@@ -69,7 +67,6 @@ export function recordScope(type: RecordType): PreparedRecord {
         key: item.key,
         item: plain,
         relevance: item.relevance,
-        isInherited: item.key in Object.prototype,
         isOwnId,
         isRequired,
         isAlwaysNeeded: isOwnId || (isRequired && item.relevance === undefined),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loan, loanRecord } from "../test/loan-record.ts";
+import { withCompiledTest } from "./compiled-test.ts";
 import { recordProblems } from "./record-problems.ts";
 import { recordTest } from "./record-test.ts";
 
@@ -32,6 +33,21 @@ describe("recordTest", () => {
         if (passes(each)) expect(hasProblems(each)).toBe(false);
       }),
       { numRuns: 5000 },
+    );
+  });
+
+  it("asks the test that was compiled for the type, and for a copy of the type its definition", () => {
+    const type = withCompiledTest(
+      structuredClone(loan),
+      (testOf) =>
+        ({ loan_id }) =>
+          testOf("loan_id")(loan_id) && testOf("page_count")(7),
+    );
+    const shortened = { record: "book-loan@1.0.0", fields: { loan_id: "L-1" } };
+    expect([type, structuredClone(type)].map((each) => recordTest(each)(shortened))).toEqual([true, false]);
+    expect(recordTest(type)({ ...shortened, fields: { loan_id: "é" } })).toBe(false);
+    expect(() => recordTest(withCompiledTest(structuredClone(loan), (testOf) => testOf("nobody") as never))).toThrow(
+      "there is no field nobody",
     );
   });
 

@@ -1,7 +1,9 @@
+import { compiledTestOf, type FieldsTest } from "./compiled-test.ts";
 import { evaluate } from "./evaluate.ts";
 import { isObject } from "./is-object.ts";
 import { missingKindOf } from "./missing.ts";
-import { cellOf, scopeLookup } from "./record-lookup.ts";
+import { ownValue } from "./own-value.ts";
+import { scopeLookup } from "./record-lookup.ts";
 import { type PreparedField, type RecordScope, recordScope } from "./record-scope.ts";
 import type { RecordType } from "./record-type.ts";
 import { rowNameProblems } from "./row-name-problems.ts";
@@ -15,14 +17,21 @@ type Cells = Readonly<Record<string, unknown>>;
  */
 export function recordTest(type: RecordType): (record: unknown) => boolean {
   const scope = recordScope(type);
+  const fieldsPass: FieldsTest = compiledTestOf(type)?.((key) => cellTestIn(scope, key)) ?? ((fields) => cellsPass(scope, fields));
   return (record) => {
     if (!isObject(record) || record["record"] !== scope.reference) return false;
     for (const part in record) if (part !== "record" && part !== "fields") return false;
     const { fields } = record;
-    if (!isObject(fields) || !cellsPass(scope, fields)) return false;
+    if (!isObject(fields) || !fieldsPass(fields)) return false;
     if (type.totals !== undefined && totalProblems(type, fields, "").length > 0) return false;
     return type.rowNames === undefined || rowNameProblems(type, fields, "").length === 0;
   };
+}
+
+function cellTestIn({ byKey, fields }: RecordScope, key: string): PreparedField["passes"] {
+  const field = byKey.get(key) ?? fields.find(({ rows }) => rows?.byKey.has(key))?.rows?.byKey.get(key);
+  if (field === undefined) throw new Error(`there is no field ${key}`);
+  return field.passes;
 }
 
 /** Whether the cells of a record pass; of a row, with the cells of its record, and with what conditions see of them. */
@@ -54,7 +63,7 @@ function cellsPass(scope: RecordScope, cells: Cells, record?: Cells, outer?: (ke
 
 function lacksNeeded(fields: readonly PreparedField[], cells: Cells, lookup: (key: string) => unknown): boolean {
   for (const field of fields) {
-    if (cellOf(cells, field) === undefined && (field.relevance === undefined || evaluate(field.relevance, lookup))) return true;
+    if (ownValue(cells, field.key) === undefined && (field.relevance === undefined || evaluate(field.relevance, lookup))) return true;
   }
   return false;
 }

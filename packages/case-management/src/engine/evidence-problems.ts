@@ -5,7 +5,6 @@ import type { WorkflowIndex } from "./index-of.ts";
 import { purposesStanding } from "./newest-consent.ts";
 import type { PreparedEvidence } from "./prepared-transition.ts";
 import { fieldLookup, type RecordKind } from "./record-kind.ts";
-import { areSound } from "./sound-records.ts";
 import { unmetParts } from "./unmet-parts.ts";
 
 /** The records among which evidence is looked for. */
@@ -17,6 +16,8 @@ export interface Records {
   readonly brought: readonly Brought[];
   /** Both. */
   readonly all: readonly RecordData[];
+  /** None of them has an error. */
+  readonly areSound: boolean;
   readonly event: { readonly event: string; readonly date: string };
 }
 
@@ -37,7 +38,6 @@ export function addEvidenceProblems(records: Records, evidence: PreparedEvidence
     if (isFitting(records, kind, evidence, record)) return;
     newest ??= { record, path: pathOf(each) };
   }
-  const isChecked = areSound(records.index, older);
   let isFaulty = false;
   let hasOlder = false;
   for (let place = older.length - 1; place >= 0; place--) {
@@ -45,7 +45,7 @@ export function addEvidenceProblems(records: Records, evidence: PreparedEvidence
     if (record.record !== evidence.record) continue;
     hasOlder = true;
     if (evidence.isNew) break;
-    if (!isChecked && !isSound(kind, record)) isFaulty = true;
+    if (!records.areSound && !isSound(kind, record)) isFaulty = true;
     else if (isFitting(records, kind, evidence, record)) return;
     else newest ??= { record, path: "/records" };
   }
@@ -56,7 +56,7 @@ export function addEvidenceProblems(records: Records, evidence: PreparedEvidence
 
 function isFitting(records: Records, kind: RecordKind, { fields, where }: PreparedEvidence, record: RecordData): boolean {
   if (fields.length === 0 && where === undefined) return true;
-  const lookup = fieldLookup(kind, record.fields);
+  const lookup = fieldLookup(kind, record.fields, records.areSound);
   for (const field of fields) if (missingKindOf(lookup(field)) !== undefined) return false;
   if (where === undefined) return true;
   const standing = lookupStanding(records, record, lookup);

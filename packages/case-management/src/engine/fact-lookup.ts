@@ -1,4 +1,4 @@
-import { evaluate, isAnswer, missingKindOf } from "@reintegration/model";
+import { evaluate, isAnswer, missingKindOf, ownValue } from "@reintegration/model";
 import type { Case } from "../case.ts";
 import type { WorkflowIndex } from "./index-of.ts";
 
@@ -9,7 +9,7 @@ export function factLookup({ facts: known }: WorkflowIndex, facts: Case["facts"]
     if (fact === undefined) return undefined;
     const { item, passes } = fact;
     if (item.relevance !== undefined && !evaluate(item.relevance, lookup)) return "not_applicable";
-    const value = Object.hasOwn(facts, key) ? facts[key] : undefined;
+    const value = ownValue(facts, key);
     if (value === undefined) return undefined;
     return passes(value) || isAnswer(item, value) ? value : missingKindOf(value);
   };

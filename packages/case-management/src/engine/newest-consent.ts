@@ -14,13 +14,16 @@ export function newestConsent(
   records: readonly RecordData[],
   purpose: string,
   day: string,
+  areSound = false,
 ): ConsentRecord | undefined {
   if (consent === undefined) return undefined;
   let newest: ConsentRecord | undefined;
   for (const record of records) {
     if (record.record !== consent.record) continue;
     const date = fieldOf(record.fields, consent.date);
-    if (typeof date !== "string" || !isCalendarDate(date) || date > day || (newest !== undefined && date < newest.date)) continue;
+    // a kind of missing answer sorts after every day
+    if (typeof date !== "string" || date > day || (newest !== undefined && date < newest.date)) continue;
+    if (areSound ? date === "" : !isCalendarDate(date)) continue;
     if (namesPurpose(fieldOf(record.fields, consent.purposes), purpose)) newest = { record, date };
   }
   return newest;

@@ -1,4 +1,13 @@
-import { type RecordData, type RecordType, recordLookup, recordTest, referenceOf, type Workflow } from "@reintegration/model";
+import {
+  isObject,
+  ownValue,
+  type RecordData,
+  type RecordType,
+  recordLookup,
+  recordTest,
+  referenceOf,
+  type Workflow,
+} from "@reintegration/model";
 
 /** A record type as the engine needs it. */
 export interface RecordKind {
@@ -41,14 +50,12 @@ export function recordKindOf(type: RecordType, workflow: Workflow): RecordKind {
 
 /** A field as it stands in the record; never what every object has. */
 export function fieldOf(fields: unknown, key: string): unknown {
-  return typeof fields === "object" && fields !== null && Object.hasOwn(fields, key)
-    ? (fields as Readonly<Record<string, unknown>>)[key]
-    : undefined;
+  return typeof fields === "object" && fields !== null ? ownValue(fields as Readonly<Record<string, unknown>>, key) : undefined;
 }
 
 /** Looks fields up as conditions see them; none where a record has no fields. */
-export function fieldLookup({ lookup }: RecordKind, fields: unknown): (key: string) => unknown {
-  return lookup(typeof fields === "object" && fields !== null && !Array.isArray(fields) ? (fields as RecordData["fields"]) : noFields);
+export function fieldLookup({ lookup }: RecordKind, fields: unknown, isSound = false): (key: string) => unknown {
+  return lookup(isObject(fields) ? (fields as RecordData["fields"]) : noFields, isSound);
 }
 
 const noFields: RecordData["fields"] = {};

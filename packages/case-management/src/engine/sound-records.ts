@@ -9,12 +9,12 @@ let latest: readonly RecordData[] | undefined;
  * nothing is known: they may come from outside.
  */
 export function areSound(index: WorkflowIndex, records: readonly RecordData[]): boolean {
-  return records === latest && index === latestIndex;
+  return records.length === 0 || (records === latest && index === latestIndex);
 }
 
 /** Remembers the records of a case that was made from another: those that came are in order, the older ones where they were known to be. */
 export function rememberSound(index: WorkflowIndex, older: readonly RecordData[], records: readonly RecordData[]): void {
-  if (records === older || (older.length > 0 && !areSound(index, older))) return;
+  if (records === older || !areSound(index, older)) return;
   latestIndex = index;
   latest = records;
 }

@@ -14,7 +14,7 @@ import { noState, type WorkflowIndex } from "./index-of.ts";
 import { addPlaceProblem } from "./place-problems.ts";
 import type { PreparedGate, PreparedTransition } from "./prepared-transition.ts";
 import { type ReadEvent, readEvent } from "./read-event.ts";
-import { rememberSound } from "./sound-records.ts";
+import { areSound, rememberSound } from "./sound-records.ts";
 import { takeUpFacts, takeUpRecords } from "./take-up.ts";
 import { addTimeProblems, eventId } from "./time-problems.ts";
 import { addTransferProblems } from "./transfer-problems.ts";
@@ -40,13 +40,14 @@ export function step(index: WorkflowIndex, before: Case | undefined, event: unkn
   if (candidates === undefined) addPlaceProblem(index, before, read, problems);
   const brought = broughtRecords(index, read);
   if (read.records.length > 0) addRecordProblems(index, before, read, brought, problems);
-  const facts = takeUpFacts(index, before?.facts ?? noFacts, read, brought, problems);
   const older = before?.records ?? noRecords;
+  const isSound = problems.length === 0 && areSound(index, older);
+  const facts = takeUpFacts(index, before?.facts ?? noFacts, read, brought, problems, isSound);
   const records = takeUpRecords(older, brought);
   const lookup = factLookup(index, facts);
   const choice = candidates && chooseTransition(candidates, lookup);
   if (ofEvent !== undefined && choice !== undefined) {
-    const all: Records = { index, older, brought, all: records, event: read };
+    const all: Records = { index, older, brought, all: records, areSound: isSound, event: read };
     addNeeds(choice, ofEvent.gates, read, all, lookup, problems);
   }
   if (choice === undefined || problems.length > 0) return { status: "refused", problems };
@@ -77,7 +78,7 @@ function addNeeds(
   if (!transition.roles.includes(read.role) && index.roles.has(read.role))
     problems.push(errorAt("role-not-allowed", "/role", { event, role: read.role, roles: transition.roles }));
   for (const evidence of transition.evidence) addEvidenceProblems(records, evidence, problems);
-  if (transition.consent !== undefined) addConsentProblem(index, records.all, transition.consent, read, problems);
+  if (transition.consent !== undefined) addConsentProblem(records, transition.consent, problems);
   for (const gate of gates) {
     if (!evaluate(gate.when, lookup)) continue;
     const lacking: Problem[] = [];

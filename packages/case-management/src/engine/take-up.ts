@@ -27,6 +27,7 @@ export function takeUpFacts(
   { facts: given }: ReadEvent,
   brought: readonly Brought[],
   problems: Problem[],
+  isSound = false,
 ): Case["facts"] {
   let next: Record<string, AnswerValue> | undefined;
   for (const key in given) {
@@ -39,7 +40,7 @@ export function takeUpFacts(
   }
   for (const { record, kind } of brought) {
     if (kind.sources.length === 0) continue;
-    const lookup = fieldLookup(kind, record.fields);
+    const lookup = fieldLookup(kind, record.fields, isSound);
     next ??= copyOf(facts);
     for (const { fact, field } of kind.sources) {
       const value = lookup(field);
@@ -67,7 +68,8 @@ function addFactProblems({ workflow, facts }: WorkflowIndex, key: string, value:
 
 /** The records of a case with those that an event brings, in order of arrival. */
 export function takeUpRecords(records: Case["records"], brought: readonly Brought[]): Case["records"] {
-  return brought.length === 0 ? records : withMore(records, brought.map(recordOf));
+  if (brought.length === 0) return records;
+  const more = new Array<RecordData>(brought.length);
+  for (let place = 0; place < brought.length; place++) more[place] = (brought[place] as Brought).record;
+  return withMore(records, more);
 }
-
-const recordOf = ({ record }: Brought): RecordData => record;

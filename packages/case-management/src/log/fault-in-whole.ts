@@ -24,12 +24,12 @@ export function faultInWhole(
   const { index } = log;
   const { consent, evidence } = log.prepared(transition);
   const { known, older, brought, recordFaults, factFaults } = whole;
+  const records: Records = { index, older, brought, all: known.records, areSound: false, event };
   const problems: Problem[] = [];
   if (consent !== undefined) {
-    addConsentProblem(index, known.records, consent, event, problems);
+    addConsentProblem(records, consent, problems);
     if (problems.length > 0) return { kind: "missing-consent", purpose: consent, problems };
   }
-  const records: Records = { index, older, brought, all: known.records, event };
   problems.push(...recordFaults);
   for (const each of evidence) addEvidenceProblems(records, each, problems);
   const lookup = factLookup(index, known.facts);

@@ -1,5 +1,6 @@
 import { allowedMissing, type Instrument, type Item, referenceOf } from "@reintegration/model";
 import { codeNote } from "./code-note.ts";
+import { importsOf } from "./imports-of.ts";
 import { inOrderOfRelevance } from "./in-order-of-relevance.ts";
 import { printCondition } from "./print-condition.ts";
 
@@ -88,10 +89,10 @@ function latestOf(asOf: string): string {
   return lastLatest;
 }
 `;
-  return `${codeNote}\n${importsOf(body)}\n\n${body}`;
+  return `${codeNote}\n${importsOf(body, importable)}\n\n${body}`;
 }
 
-/** What the modules may import, by module; what a body does not use is left out. */
+/** What the modules may import, by module. */
 const importable: Readonly<Record<string, readonly string[]>> = {
   "@reintegration/model": [
     "dayAfter",
@@ -108,23 +109,16 @@ const importable: Readonly<Record<string, readonly string[]>> = {
   "../../../response-problems.ts": ["ageProblems", "cellIn", "consentProblems", "dateOrderProblems", "unknownKeyProblems"],
 };
 
-function importsOf(body: string): string {
-  // a code or key of the same name stands in quotation marks
-  const isUsed = (name: string): boolean => name.startsWith("type ") || new RegExp(`(?<!["\\w])${name}[(.]`).test(body);
-  return Object.entries(importable)
-    .map(([module, names]) => [module, names.filter(isUsed)] as const)
-    .flatMap(([module, names]) => (names.length > 0 ? [`import { ${names.join(", ")} } from ${quote(module)};`] : []))
-    .join("\n");
-}
-
 const quote = (text: string): string => JSON.stringify(text);
-const manyCodes = 16;
+
+/** Codes that are compared one by one; more of them are looked up. */
+const fewCodes = 16;
 
 /** Constants that the test of an item needs. */
 function declarations(item: Item, index: number): string[] {
   const codes = codesOf(item);
   const lines: string[] = [];
-  if (item.type === "single" && codes.length > manyCodes)
+  if (item.type === "single" && codes.length > fewCodes)
     lines.push(`const codes${index}: ReadonlySet<unknown> = new Set(${JSON.stringify(codes)});`);
   if (item.type === "text" && item.pattern !== undefined) lines.push(`const pattern${index} = new RegExp(${quote(item.pattern)}, "u");`);
   if (item.type === "multiple") {
@@ -159,7 +153,7 @@ function test(item: Item, x: string): string {
   const isInTime = item.notInFuture ? ` && (latest === undefined || ${x} <= latest)` : "";
   switch (item.type) {
     case "single":
-      return codesOf(item).length > manyCodes
+      return codesOf(item).length > fewCodes
         ? `codes${index}.has(${x})${isMissing}${isBlank}`
         : `${oneOf([...codesOf(item), ...missing])}${isBlank}`;
     case "multiple":

@@ -6,15 +6,21 @@ const fewCodes = 16;
 /**
  * A condition as a TypeScript expression over the cells of a response: what `evaluate` gives with `answerLookup` (rules M3, M4).
  *
- * `x` names the variable of an item's cell, and `r` before it that of its relevance. The expression uses `isAnswer` and
- * `missingKindOf` of the model, and `items`, the list of items. Cells are cast, so that a comparison does not narrow the next.
+ * `x` names the variable of an item's cell, and `r` before it that of its relevance. `answers` prints whether a relevant cell holds
+ * an answer; by itself it uses `isAnswer` and `missingKindOf` of the model, and `items`, the list of items. Cells are cast, so that
+ * a comparison does not narrow the next.
  *
  * @example
  * const item = { key: "works", type: "single", answers: [{ code: "yes", number: 1 }] } as const;
  * printCondition({ not: { eq: ["works", "yes"] } }, [item], () => "x0"); // => '!((x0 as unknown) === "yes")'
  */
-export function printCondition(condition: Condition, items: readonly Item[], x: (item: Item) => string): string {
-  const print = (part: Condition): string => printCondition(part, items, x);
+export function printCondition(
+  condition: Condition,
+  items: readonly Item[],
+  x: (item: Item) => string,
+  answers: (item: Item) => string = (item) => printIsAnswer(item, items.indexOf(item), x(item)),
+): string {
+  const print = (part: Condition): string => printCondition(part, items, x, answers);
   if ("and" in condition) return allOf(condition.and.map(print));
   if ("or" in condition) return anyOf(condition.or.map(print));
   if ("not" in condition) return `!(${print(condition.not)})`;
@@ -24,7 +30,7 @@ export function printCondition(condition: Condition, items: readonly Item[], x: 
   if (item === undefined) return String(operator === "missing" && value === "absent");
   const cell = `(${x(item)} as unknown)`;
   const relevance = item.relevance ? [`r${x(item)}`] : [];
-  const isAnswer = printIsAnswer(item, items.indexOf(item), x(item));
+  const isAnswer = answers(item);
   if (operator === "answered") return allOf([...relevance, isAnswer]);
   if (operator === "missing") return printMissing(String(value), cell, relevance, isAnswer);
   const isExpected =

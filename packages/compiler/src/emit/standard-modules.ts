@@ -4,6 +4,7 @@ import { emitCatalogue } from "./catalogue-module.ts";
 import { labelsInAllLanguages, titlesInAllLanguages } from "./in-all-languages.ts";
 import { indicatorModules } from "./indicator-modules.ts";
 import { moduleOf } from "./module-of.ts";
+import { emitRecordModule } from "./record-module.ts";
 import { runtimeScoring } from "./runtime-scoring.ts";
 import { scoredInstrument } from "./scored-instrument.ts";
 import { workflowLabelModules, workflowModule } from "./workflow-modules.ts";
@@ -21,10 +22,7 @@ export function emitStandardModules(sources: Sources): Map<string, string> {
   }
   for (const { definition, digest, status } of sources.records) {
     const type = resolveRecord(definition, codelists, { digest, status });
-    files.set(
-      `records/${definition.id}/${definition.version}.ts`,
-      moduleOf('import type { RecordType } from "@reintegration/model";', { record: ["RecordType", type] }),
-    );
+    files.set(`records/${definition.id}/${definition.version}.ts`, emitRecordModule(type));
   }
   for (const file of sources.workflows) {
     const { id, version } = file.definition;
