@@ -19,7 +19,11 @@ export function readEvent(event: unknown, problems: Problem[]): ReadEvent | unde
     return undefined;
   }
   const { id, case: caseId, event: name, date, at, role, worker, facts, records } = event;
-  addUnknownParts(event, problems);
+  const known =
+    given(id) + given(caseId) + given(name) + given(date) + given(at) + given(role) + given(worker) + given(facts) + given(records);
+  let all = 0;
+  for (const _ in event) all++;
+  if (all !== known) addUnknownParts(event, problems);
   if (worker !== undefined) textOf(worker, "worker", problems);
   const day = dateOf(date, problems);
   return {
@@ -40,22 +44,14 @@ export function readEvent(event: unknown, problems: Problem[]): ReadEvent | unde
   };
 }
 
+const given = (part: unknown): number => (part === undefined ? 0 : 1);
+
+const parts: ReadonlySet<string> = new Set(["id", "case", "event", "date", "at", "role", "worker", "facts", "records"]);
+
 function addUnknownParts(event: Readonly<Record<string, unknown>>, problems: Problem[]): void {
   for (const key in event) {
-    switch (key) {
-      case "id":
-      case "case":
-      case "event":
-      case "date":
-      case "at":
-      case "role":
-      case "worker":
-      case "facts":
-      case "records":
-        break;
-      default:
-        if (Object.hasOwn(event, key)) problems.push(errorAt("unknown-event-field", pointerTo(key), { value: shorten(key) }));
-    }
+    if (!parts.has(key) && Object.hasOwn(event, key))
+      problems.push(errorAt("unknown-event-field", pointerTo(key), { value: shorten(key) }));
   }
 }
 
