@@ -5,8 +5,8 @@ let latestIndex: WorkflowIndex | undefined;
 let latest: readonly RecordData[] | undefined;
 
 /**
- * Whether records are those of the case that the engine made last by this workflow, none of which has an error. Of all other cases
- * nothing is known: they may come from outside.
+ * Whether no record can have an error: there is none, or they are those of the case that the engine made last by this workflow. Of all
+ * other cases nothing is known: they may come from outside.
  */
 export function areSound(index: WorkflowIndex, records: readonly RecordData[]): boolean {
   return records.length === 0 || (records === latest && index === latestIndex);

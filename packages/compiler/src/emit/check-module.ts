@@ -2,7 +2,7 @@ import { allowedMissing, type Instrument, type Item, referenceOf } from "@reinte
 import { codeNote } from "./code-note.ts";
 import { importsOf } from "./imports-of.ts";
 import { inOrderOfRelevance } from "./in-order-of-relevance.ts";
-import { printCondition } from "./print-condition.ts";
+import { fewCodes, printCondition } from "./print-condition.ts";
 
 /**
  * Straight-line check of one instrument version: what `checkResponse` does, with everything known beforehand worked in
@@ -110,9 +110,6 @@ const importable: Readonly<Record<string, readonly string[]>> = {
 };
 
 const quote = (text: string): string => JSON.stringify(text);
-
-/** Codes that are compared one by one; more of them are looked up. */
-const fewCodes = 16;
 
 /** Constants that the test of an item needs. */
 function declarations(item: Item, index: number): string[] {

@@ -1,7 +1,7 @@
 import { type Condition, type Item, missingKindOf, missingKinds } from "@reintegration/model";
 
 /** Codes that are compared one by one; more of them are looked up. */
-const fewCodes = 16;
+export const fewCodes = 16;
 
 /**
  * A condition as a TypeScript expression over the cells of a response: what `evaluate` gives with `answerLookup` (rules M3, M4).

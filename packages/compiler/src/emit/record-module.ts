@@ -12,7 +12,7 @@ import {
 import { codeNote } from "./code-note.ts";
 import { importsOf } from "./imports-of.ts";
 import { inOrderOfRelevance } from "./in-order-of-relevance.ts";
-import { printCondition } from "./print-condition.ts";
+import { fewCodes, printCondition } from "./print-condition.ts";
 
 /** A record type as a module, with the test of its fields compiled: what `recordTest` asks of them, as straight-line code (rule C7). */
 export function emitRecordModule(type: RecordType): string {
@@ -27,9 +27,6 @@ ${[...tests, "return (fields) => {", ...printScope(type).map((line) => `  ${line
 const importable = {
   "@reintegration/model": ["isCalendarDate", "isObject", "isRecordId", "missingKindOf", "type RecordType", "withCompiledTest"],
 };
-
-/** Codes that are compared one by one; more of them are looked up. */
-const fewCodes = 16;
 
 const quote = (text: string): string => JSON.stringify(text);
 

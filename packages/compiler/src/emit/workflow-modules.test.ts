@@ -16,7 +16,7 @@ const modules = emitStandardModules(
   parseSources(marketFiles({ ...structuredClone(lendingFiles), "workflows/lending/text/fr/1.0.0.json": french })),
 );
 
-/** What a module exports, with what it imports put in place. */
+/** What a module exports, with what it imports put in place; the compiled test of a record type is left out. */
 function exported(path: string): unknown {
   const imported = new Map<string, unknown>();
   const source = modules.get(path) ?? "";
@@ -24,7 +24,8 @@ function exported(path: string): unknown {
     imported.set(local, exported(new URL(from, `file:///${path}`).pathname.slice(1)));
   }
   const [, json = ""] = /^export const \w+: \w+ = ([\s\S]*);\n$/m.exec(source) ?? [];
-  const placed = json.replace(/(?<=[[ ])((?:record|labels)\d+)(?=[\], ])/g, (name) => JSON.stringify(imported.get(name)));
+  const data = json.replace(/^.* withCompiledTest\((\{[\s\S]*?\n\}), \([\s\S]*$/, "$1");
+  const placed = data.replace(/(?<=[[ ])((?:record|labels)\d+)(?=[\], ])/g, (name) => JSON.stringify(imported.get(name)));
   return JSON.parse(placed);
 }
 
