@@ -3,6 +3,7 @@ import { conditionText, ownText } from "./condition-text.ts";
 import type { ItemLabels, Labels } from "./labels.ts";
 import type { Messages, Term } from "./messages/message.ts";
 import { missingKindOf } from "./missing.ts";
+import { ownValue } from "./own-value.ts";
 import type { Problem } from "./problem.ts";
 import { shorten } from "./shorten.ts";
 import type { WorkflowLabels } from "./workflow-labels.ts";
@@ -48,7 +49,7 @@ export function explainProblem(problem: Problem, messages: Messages, labels?: La
 const withKey = (text: string | undefined, key: unknown): string => (text === undefined ? shorten(key) : `${text} (${String(key)})`);
 
 function own<Value>(table: Readonly<Record<string, Value>>, key: unknown): Value | undefined {
-  return typeof key === "string" && Object.hasOwn(table, key) ? table[key] : undefined;
+  return typeof key === "string" ? ownValue(table, key) : undefined;
 }
 
 /** The texts of the items that a problem speaks of: those of the instrument, of the record that it names, or the facts. */

@@ -5,8 +5,8 @@
  * ownValue({ works: "yes" }, "works"); // => "yes"
  * ownValue({ works: "yes" }, "constructor"); // => undefined
  */
-export function ownValue(object: Readonly<Record<string, unknown>>, key: string): unknown {
-  const value = object[key];
+export function ownValue<Value>(object: Readonly<Record<string, Value>>, key: string): Value | undefined {
+  const value: unknown = object[key];
   // what every object has are functions and its prototype
-  return (typeof value === "function" || value === Object.prototype) && !Object.hasOwn(object, key) ? undefined : value;
+  return (typeof value === "function" || value === Object.prototype) && !Object.hasOwn(object, key) ? undefined : (value as Value);
 }

@@ -1,4 +1,5 @@
 import { type RecordType, type RuleId, recordProblems } from "@reintegration/model";
+import { cellRules } from "./cell-rules.ts";
 import type { CheckOptions, CheckReport } from "./check-response.ts";
 
 const rulesOfRecord = [
@@ -6,17 +7,7 @@ const rulesOfRecord = [
   "record-mismatch",
   "record-without-id",
   "unknown-field",
-  "wrong-type",
-  "unknown-code",
-  "foreign-missing-mark",
-  "missing-kind-not-offered",
-  "duplicate-choice",
-  "exclusive-choice",
-  "not-a-date",
-  "impossible-date",
-  "out-of-range",
-  "wrong-format",
-  "too-long",
+  ...cellRules,
   "too-many-rows",
   "amount-without-currency",
   "total-differs",

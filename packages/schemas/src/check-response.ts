@@ -10,6 +10,7 @@ import {
   type RuleId,
   referenceOf,
 } from "@reintegration/model";
+import { cellRules } from "./cell-rules.ts";
 import {
   ageProblems,
   cellIn,
@@ -36,17 +37,7 @@ const rulesOfResponse = [
   "missing-instrument",
   "instrument-mismatch",
   "unknown-key",
-  "wrong-type",
-  "unknown-code",
-  "foreign-missing-mark",
-  "missing-kind-not-offered",
-  "duplicate-choice",
-  "exclusive-choice",
-  "not-a-date",
-  "impossible-date",
-  "out-of-range",
-  "wrong-format",
-  "too-long",
+  ...cellRules,
   "answered-not-relevant",
   "not-applicable-but-relevant",
   "required-unanswered",

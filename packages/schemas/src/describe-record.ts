@@ -2,6 +2,7 @@ import {
   isObject,
   type Labels,
   missingKindOf,
+  ownValue,
   type RecordData,
   type RecordItem,
   type RecordType,
@@ -29,7 +30,7 @@ export function describeRecord(
 ): JsonLdNode {
   const cells: Cells = fields;
   const code = cells[types.field];
-  const typeOfNode = typeof code === "string" && Object.hasOwn(types.values, code) ? types.values[code] : undefined;
+  const typeOfNode = typeof code === "string" ? ownValue(types.values, code) : undefined;
   return { "@context": context, "@type": typeOfNode ?? types.otherwise, ...nodeOf(properties, cells, { type, labels }) };
 }
 

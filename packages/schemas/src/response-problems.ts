@@ -4,6 +4,7 @@ import {
   type Item,
   keysOfCondition,
   liesAfter,
+  ownValue,
   type Problem,
   pointerTo,
   shorten,
@@ -47,7 +48,7 @@ export function cellIn(
 
 /** A cell of the object itself: an item may be named `constructor`, which every object has. */
 export function ownCell(cells: Cells | undefined, key: string): unknown {
-  return cells !== undefined && Object.hasOwn(cells, key) ? cells[key] : undefined;
+  return cells === undefined ? undefined : ownValue(cells, key);
 }
 
 const wrongType = (path: string, item: string, value: unknown, expected = "object"): Problem =>

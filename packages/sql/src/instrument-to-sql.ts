@@ -1,4 +1,4 @@
-import { type Instrument, type Labels, missingKinds, referenceOf } from "@reintegration/model";
+import { type Instrument, type Labels, missingKinds, ownValue, referenceOf } from "@reintegration/model";
 import { checkToSql } from "./check-to-sql.ts";
 import { definitionFaults } from "./definition-faults.ts";
 import { definitionName } from "./definition-name.ts";
@@ -121,7 +121,7 @@ function codeRows({ context, items }: Instrument): (string | number | boolean | 
 
 function labelRows({ language, items: texts }: Labels, { context, items }: Instrument): (string | null)[][] {
   return [...context, ...items].flatMap(({ key }) => {
-    const own = Object.hasOwn(texts, key) ? texts[key] : undefined;
+    const own = ownValue(texts, key);
     if (own === undefined) return [];
     const codes = Object.entries({ ...own.answers, ...own.missing });
     return [[language, key, null, own.text], ...codes.map(([code, label]) => [language, key, code, label])];

@@ -16,7 +16,7 @@ export interface Records {
   readonly brought: readonly Brought[];
   /** Both. */
   readonly all: readonly RecordData[];
-  /** None of them has an error. */
+  /** Nothing is wrong with any of these. */
   readonly areSound: boolean;
   readonly event: { readonly event: string; readonly date: string };
 }

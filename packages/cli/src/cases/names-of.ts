@@ -1,4 +1,4 @@
-import { keysOfCondition, type Workflow, type WorkflowLabels } from "@reintegration/model";
+import { keysOfCondition, ownValue, type Workflow, type WorkflowLabels } from "@reintegration/model";
 
 /** The names of a procedure's parts, in the user's language. A name that is not known stays as it is. */
 export interface Names {
@@ -20,23 +20,21 @@ export interface Names {
 }
 
 export function namesOf({ events, states, roles, purposes, records, deadlines, gates, facts }: WorkflowLabels, workflow: Workflow): Names {
-  const own = <Entry>(entries: Readonly<Record<string, Entry>>, name: string): Entry | undefined =>
-    Object.hasOwn(entries, name) ? entries[name] : undefined;
-  const answer = (key: string, code: string): string => own(own(facts, key)?.answers ?? {}, code) ?? code;
+  const answer = (key: string, code: string): string => ownValue(ownValue(facts, key)?.answers ?? {}, code) ?? code;
   return {
-    event: (id) => own(events, id)?.title ?? id,
-    state: (id) => own(states, id)?.title ?? id,
-    role: (code) => own(roles, code) ?? code,
-    purpose: (code) => own(purposes, code) ?? code,
-    record: (reference) => own(records, reference)?.title ?? reference,
-    deadline: (id) => own(deadlines, id) ?? id,
-    gate: (id) => own(gates, id) ?? id,
-    fact: (key) => own(facts, key)?.text ?? key,
+    event: (id) => ownValue(events, id)?.title ?? id,
+    state: (id) => ownValue(states, id)?.title ?? id,
+    role: (code) => ownValue(roles, code) ?? code,
+    purpose: (code) => ownValue(purposes, code) ?? code,
+    record: (reference) => ownValue(records, reference)?.title ?? reference,
+    deadline: (id) => ownValue(deadlines, id) ?? id,
+    gate: (id) => ownValue(gates, id) ?? id,
+    fact: (key) => ownValue(facts, key)?.text ?? key,
     asked: (event, state) => {
       const ways = workflow.transitions.filter((each) => each.event === event);
       const here = ways.filter(({ from }) => (state === undefined ? from.length === 0 : from.includes(state)));
       const guards = (here.length > 0 ? here : ways).flatMap(({ guard }) => guard ?? []);
-      return [...new Set(guards.flatMap(keysOfCondition))].map((key) => own(facts, key)?.text ?? key);
+      return [...new Set(guards.flatMap(keysOfCondition))].map((key) => ownValue(facts, key)?.text ?? key);
     },
     answer,
     model: (code) => (workflow.model === undefined ? code : answer(workflow.model, code)),

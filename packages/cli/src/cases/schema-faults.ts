@@ -1,4 +1,4 @@
-import { isObject, pointerTo } from "@reintegration/model";
+import { isObject, ownValue, pointerTo } from "@reintegration/model";
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -94,7 +94,7 @@ export function schemaFaults(value: unknown, name: string, meta: { readonly $def
     if (maxProperties !== undefined && keys.length > maxProperties) fault(path, `maxProperties ${maxProperties}`);
     for (const [key, part] of Object.entries(object)) {
       const at = path + pointerTo(key);
-      const own = Object.hasOwn(properties, key) ? properties[key] : undefined;
+      const own = ownValue(properties, key);
       if (own) check(part, own, at);
       else if (additionalProperties === false) fault(at, Object.keys(properties).join(" | "));
       else if (isObject(additionalProperties)) check(part, additionalProperties, at);

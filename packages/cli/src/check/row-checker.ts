@@ -1,5 +1,5 @@
 import type { KnownInstrument, ReadRow } from "@reintegration/forms";
-import { errorAt, type Instrument, type Problem, type RecordType, type RuleId, referenceOf, shorten } from "@reintegration/model";
+import { errorAt, type Instrument, ownValue, type Problem, type RecordType, type RuleId, referenceOf, shorten } from "@reintegration/model";
 import { type Check, type CheckReport, checkResponse, checks, type DuplicateIndex, duplicateIndex } from "@reintegration/schemas";
 import { recordChecks } from "./record-checks.ts";
 
@@ -124,7 +124,7 @@ function notNamed(reference: string | undefined, row: ReadRow, all: readonly Kno
 /** The generated check of a shipped instrument, or the general one: both find the same (rule C7). */
 async function checkOf(instrument: Instrument): Promise<Check> {
   const reference = referenceOf(instrument);
-  const generated = Object.hasOwn(checks, reference) ? checks[reference] : undefined;
+  const generated = ownValue(checks, reference);
   return generated ? (await generated()).check : (response, options) => checkResponse(instrument, response, options);
 }
 

@@ -1,4 +1,4 @@
-import type { Problem, Scoring } from "@reintegration/model";
+import { ownValue, type Problem, type Scoring } from "@reintegration/model";
 import type { DimensionExplanation, Explanation, ItemExplanation, Score } from "@reintegration/scoring";
 import type { Explain } from "../output/problem-table.ts";
 import { fill } from "../text/fill.ts";
@@ -80,7 +80,7 @@ function itemLines(item: ItemExplanation, largest: number, page: Page): string[]
 }
 
 function answerText({ item, answer, counts, missing }: ItemExplanation, { text, labels }: Page): string {
-  const texts = labels && Object.hasOwn(labels.items, item) ? labels.items[item] : undefined;
+  const texts = labels && ownValue(labels.items, item);
   const labelOf = (code: unknown): string => texts?.answers?.[String(code)] ?? texts?.missing?.[String(code)] ?? String(code);
   if (counts === "answered") return Array.isArray(answer) ? answer.map(labelOf).join(text.punctuation.comma) : labelOf(answer);
   const said = missing === null || missing === "absent" ? "" : labelOf(missing);

@@ -1,4 +1,4 @@
-import { type Item, type Labels, type MissingKind, missingKinds } from "@reintegration/model";
+import { type Item, type Labels, type MissingKind, missingKinds, ownValue } from "@reintegration/model";
 import type { Words } from "../words/words.ts";
 import { missingNumber } from "./missing-number.ts";
 
@@ -13,7 +13,7 @@ export interface ItemDescription {
 
 /** Describes an item. A text that there is not in this language is the code or key itself: a label is never empty. */
 export function describeItem({ key, answers = [] }: Item, labels: Labels, words: Words): ItemDescription {
-  const texts = Object.hasOwn(labels.items, key) ? labels.items[key] : undefined;
+  const texts = ownValue(labels.items, key);
   return {
     text: texts?.text || key,
     hint: texts?.hint || undefined,

@@ -1,4 +1,4 @@
-import { type Condition, conditionText, type Deadline, type ItemLabels, type WorkflowLabels } from "@reintegration/model";
+import { type Condition, conditionText, type Deadline, type ItemLabels, ownValue, type WorkflowLabels } from "@reintegration/model";
 import { messages as ar } from "@reintegration/model/messages/ar";
 import { messages as en } from "@reintegration/model/messages/en";
 import { messages as es } from "@reintegration/model/messages/es";
@@ -33,28 +33,24 @@ export function textsOf(labels: WorkflowLabels): Texts {
   const words = wordsOf(labels.language);
   const { terms } = messagesOf[words.language as keyof typeof messagesOf];
   const items = (record: string | undefined): Readonly<Record<string, ItemLabels>> =>
-    record === undefined ? labels.facts : (own(labels.records, record)?.items ?? {});
-  const event = (id: string): string => own(labels.events, id)?.title ?? id;
+    record === undefined ? labels.facts : (ownValue(labels.records, record)?.items ?? {});
+  const event = (id: string): string => ownValue(labels.events, id)?.title ?? id;
   return {
     words,
-    state: (id) => own(labels.states, id)?.title ?? id,
+    state: (id) => ownValue(labels.states, id)?.title ?? id,
     event,
-    role: (code) => own(labels.roles, code) ?? code,
-    record: (reference) => own(labels.records, reference)?.title ?? reference,
-    field: (reference, key) => own(items(reference), key)?.text ?? key,
-    purpose: (code) => own(labels.purposes, code) ?? code,
-    gate: (id) => own(labels.gates, id) ?? id,
-    deadline: (id) => own(labels.deadlines, id) ?? id,
+    role: (code) => ownValue(labels.roles, code) ?? code,
+    record: (reference) => ownValue(labels.records, reference)?.title ?? reference,
+    field: (reference, key) => ownValue(items(reference), key)?.text ?? key,
+    purpose: (code) => ownValue(labels.purposes, code) ?? code,
+    gate: (id) => ownValue(labels.gates, id) ?? id,
+    deadline: (id) => ownValue(labels.deadlines, id) ?? id,
     list: (parts) => parts.join(words.comma),
-    condition: (condition, record) => conditionText(condition, (key) => own(items(record), key), terms),
+    condition: (condition, record) => conditionText(condition, (key) => ownValue(items(record), key), terms),
     within: ({ within, from }) =>
       fill(words.within, {
         within: durationInWords(within, words),
         events: from.map((id) => fill(words.quoted, { text: event(id) })).join(words.or),
       }),
   };
-}
-
-function own<Value>(table: Readonly<Record<string, Value>>, key: string): Value | undefined {
-  return Object.hasOwn(table, key) ? table[key] : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Item, ItemLabels } from "@reintegration/model";
+import { type Item, type ItemLabels, ownValue } from "@reintegration/model";
 import type { KnownInstrument } from "../export-reader.ts";
 
 /** An item or context field, its place in a response, and its texts by language. */
@@ -22,7 +22,7 @@ export function fieldsOf({ instrument, labels, record }: KnownInstrument): Field
     isList: lists.has(item.key),
     labels: new Map(
       labels.flatMap(({ language, items }) => {
-        const texts = Object.hasOwn(items, item.key) ? items[item.key] : undefined;
+        const texts = ownValue(items, item.key);
         return texts ? [[language, texts] as const] : [];
       }),
     ),

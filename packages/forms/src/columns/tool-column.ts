@@ -1,3 +1,4 @@
+import { ownValue } from "@reintegration/model";
 /** What the reader itself takes from a column of the survey tool. */
 export type ToolRole = "instrument" | "root-uuid" | "uuid" | "instance-id" | "review";
 
@@ -74,5 +75,5 @@ export function toolColumn(header: string): ToolColumn | undefined {
 }
 
 function roleOf(path: string): ToolRole | undefined {
-  return Object.hasOwn(roles, path) ? roles[path] : undefined;
+  return ownValue(roles, path);
 }

@@ -1,4 +1,4 @@
-import type { Instrument, MissingKind } from "@reintegration/model";
+import { type Instrument, type MissingKind, ownValue } from "@reintegration/model";
 
 type Cells = Readonly<Record<string, unknown>>;
 
@@ -17,7 +17,7 @@ export interface NestedResponse {
  * record as we write it: `record` and `fields` are there, or `record` names a version. Anything else is a flat record, and gives `undefined`. What is there is not looked at: it goes to the check as it is.
  */
 export function nestedResponse(record: Cells): NestedResponse | undefined {
-  const own = (key: string): unknown => (Object.hasOwn(record, key) ? record[key] : undefined);
+  const own = (key: string): unknown => ownValue(record, key);
   const type = own("record");
   if (type !== undefined && (Object.hasOwn(record, "fields") || (typeof type === "string" && namesVersion.test(type)))) {
     const { record: _, fields, ...rest } = record;

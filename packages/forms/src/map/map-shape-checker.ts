@@ -1,4 +1,4 @@
-import { errorAt, isObject, missingKinds, type Problem, pointerTo, shorten, type Term } from "@reintegration/model";
+import { errorAt, isObject, missingKinds, ownValue, type Problem, pointerTo, shorten, type Term } from "@reintegration/model";
 import { dateOrders } from "./column-map.ts";
 
 /** Shapes that a part of a map may have. */
@@ -42,7 +42,7 @@ export function mapShapeChecker(): MapShapeChecker {
     object(path, part, properties) {
       if (!check(path, part, "object")) return {};
       for (const [name, inner] of Object.entries(part as Cells)) {
-        const shape = Object.hasOwn(properties, name) ? properties[name] : undefined;
+        const shape = ownValue(properties, name);
         if (shape) check([...path, name], inner, shape);
         else
           problems.push(

@@ -1,4 +1,4 @@
-import type { Item } from "@reintegration/model";
+import { type Item, ownValue } from "@reintegration/model";
 import { filledIn } from "./form-language.ts";
 import { formTexts } from "./form-texts.ts";
 
@@ -9,6 +9,6 @@ export function hasCompanion({ answers, missing = [] }: Item): boolean {
 
 /** What a form asks there, after the question itself; `undefined` in a language that forms do not have. */
 export function companionLabel(question: string, language: string): string | undefined {
-  const texts = Object.hasOwn(formTexts, language) ? formTexts[language] : undefined;
+  const texts = ownValue(formTexts, language);
   return texts && filledIn(texts.whyMissing, { question });
 }

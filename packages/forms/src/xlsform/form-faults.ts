@@ -1,4 +1,4 @@
-import { type Instrument, type Item, type Labels, referenceOf, type Scoring } from "@reintegration/model";
+import { type Instrument, type Item, type Labels, ownValue, referenceOf, type Scoring } from "@reintegration/model";
 import { formTexts } from "./form-texts.ts";
 
 const name = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
@@ -51,7 +51,7 @@ function textFaults(instrument: FormContent, fields: readonly Item[], { language
       dimensions[id],
     ]),
     ...fields.flatMap(({ key, answers = [], missing = [] }): [string, string | undefined][] => {
-      const labels = Object.hasOwn(items, key) ? items[key] : undefined;
+      const labels = ownValue(items, key);
       return [
         [quoted(key), labels?.text],
         ...(labels?.hint === undefined ? [] : ([[`the hint of ${quoted(key)}`, labels.hint]] as [string, string][])),

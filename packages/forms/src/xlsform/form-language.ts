@@ -1,4 +1,4 @@
-import type { Labels } from "@reintegration/model";
+import { type Labels, ownValue } from "@reintegration/model";
 import { type FormTexts, formTexts } from "./form-texts.ts";
 import type { FormRow } from "./xls-form.ts";
 
@@ -12,7 +12,7 @@ export interface FormLanguage {
 
 /** The language of labels, or `undefined` where a form has no texts of its own in it. */
 export function formLanguage(labels: Labels): FormLanguage | undefined {
-  const texts = Object.hasOwn(formTexts, labels.language) ? formTexts[labels.language] : undefined;
+  const texts = ownValue(formTexts, labels.language);
   return texts && { labels, texts, name: `${texts.name} (${labels.language})` };
 }
 

@@ -1,4 +1,4 @@
-import { cellProblems, cellTest, type Item } from "@reintegration/model";
+import { cellProblems, cellTest, type Item, ownValue } from "@reintegration/model";
 import type { ProblemTally } from "../problem-tally.ts";
 import type { Cells } from "./row-reader.ts";
 
@@ -32,7 +32,7 @@ export function fieldChecks(fieldOf: (key: string) => CheckedField | undefined, 
       if (faulty.size > 0) faulty.clear();
       for (const [key, { item, path, cells, passes }] of used) {
         const all = cells();
-        const cell = Object.hasOwn(all, key) ? all[key] : undefined;
+        const cell = ownValue(all, key);
         if (cell === undefined || passes(cell)) continue;
         const [found] = cellProblems(item, path, cell);
         if (found === undefined || lookup(key) === "not_applicable") continue;

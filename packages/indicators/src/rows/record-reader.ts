@@ -2,6 +2,7 @@ import {
   errorAt,
   type FirstRowTable,
   missingKindOf,
+  ownValue,
   plainItem,
   type RecordData,
   type RecordType,
@@ -54,7 +55,7 @@ export function recordReader(type: RecordType, seen: FirstRowTable): RowReader {
         problems.add(errorAt("wrong-type", "/fields", { item: "fields", value: shorten(cells ?? ""), expected: "object" }), row);
         return false;
       }
-      const id = Object.hasOwn(cells, ownKey) ? cells[ownKey] : undefined;
+      const id = ownValue(cells, ownKey);
       if (missingKindOf(id) !== undefined) {
         problems.add(errorAt("record-without-id", `/fields/${ownKey}`, { item: ownKey }), row);
         return false;

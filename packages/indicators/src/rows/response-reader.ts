@@ -5,6 +5,7 @@ import {
   type FirstRowTable,
   type Instrument,
   missingKindOf,
+  ownValue,
   type Problem,
   type Profile,
   referenceOf,
@@ -37,7 +38,7 @@ export function responseReader(
   const contextKeys = new Set(instrument.context.map(({ key }) => key));
   const current: { response: Cells; context: Cells; answers: Cells; row: number } = { response: {}, context: {}, answers: {}, row: 0 };
   const cellsOf = (key: string): Cells => (contextKeys.has(key) ? current.context : current.answers);
-  const lookup = answerLookup(fields, (key) => (Object.hasOwn(cellsOf(key), key) ? cellsOf(key)[key] : undefined));
+  const lookup = answerLookup(fields, (key) => ownValue(cellsOf(key), key));
   const pathOf = (key: string): string => `/${contextKeys.has(key) ? "context" : "answers"}/${key}`;
   const checks = fieldChecks((key) => {
     const item = fields.get(key);
