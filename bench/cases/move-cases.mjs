@@ -1,5 +1,5 @@
-// `transition` in a process of its own, as an application has it: reads a workflow, or the reference of one of the standard,
-// and the events of a case, moves many such cases each time a line comes in, and answers with the seconds of processor time that one of them took.
+// `transition` in a process of its own, as an application has it: reads a workflow, or the reference of one of the standard, and the
+// events of a case, moves many such cases each time a line comes in, and answers with the seconds of processor time that one of them took.
 import { readFileSync } from "node:fs";
 import { createInterface } from "node:readline";
 import { open, transition } from "@reintegration/case-management";

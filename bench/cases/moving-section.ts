@@ -14,7 +14,10 @@ import { timed } from "../harness/timed.ts";
 const parsing = "JSON.parse of the event";
 const script = fileURLToPath(new URL("move-cases.mjs", import.meta.url));
 
-/** Moving a case through all of its events, in a process of its own, against what else is done with each event. A workflow of the standard goes by its reference. */
+/**
+ * Moving a case through all of its events, in a process of its own, against what else is done with each event. A workflow of the
+ * standard goes by its reference.
+ */
 export async function movingSection(
   title: string,
   workflow: Workflow | string,

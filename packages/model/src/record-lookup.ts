@@ -7,7 +7,8 @@ import type { RecordData, RecordType } from "./record-type.ts";
 
 /**
  * Looks the fields of records of a type up as conditions see them (rules M3, M4): an irrelevant field is `"not_applicable"`, and a value
- * that is no answer of its field is absent. A list is answered where it has rows; the fields of its rows are absent.
+ * that is no answer of its field is absent. A list is answered where it has rows; the fields of its rows are absent. The answers
+ * of a record that is known to have no error (`isSound`) are not looked at again.
  */
 export function recordLookup(type: RecordType): (fields: RecordData["fields"], isSound?: boolean) => (key: string) => unknown {
   const scope = recordScope(type);

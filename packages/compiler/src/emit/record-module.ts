@@ -25,7 +25,7 @@ ${[...tests, "return (fields) => {", ...printScope(type).map((line) => `  ${line
 }
 
 const importable = {
-  "@reintegration/model": ["isCalendarDate", "isObject", "isRecordId", "missingKindOf", "type RecordType", "withCompiledTest"],
+  "@reintegration/model": ["isCalendarDate", "isObject", "isRecordId", "missingKindOf", "ownValue", "type RecordType", "withCompiledTest"],
 };
 
 const quote = (text: string): string => JSON.stringify(text);
@@ -79,7 +79,7 @@ function printScope(type: RecordType, list?: ListItem): string[] {
 
 /** A field may be named like something that every object has, such as `constructor`. */
 const cellIn = (cells: string, { key }: RecordItem): string =>
-  key in Object.prototype ? `Object.hasOwn(${cells}, ${quote(key)}) ? ${cells}[${quote(key)}] : undefined` : `${cells}[${quote(key)}]`;
+  key in Object.prototype ? `ownValue(${cells}, ${quote(key)})` : `${cells}[${quote(key)}]`;
 
 /** A field as conditions see it: a list is answered where it has rows, and is equal to nothing. */
 const asItem = (item: RecordItem): Item =>
